@@ -1,0 +1,4 @@
+/**
+ * Staff accounts.
+ */
+package org.broadsheet.api.account;

@@ -1,0 +1,8 @@
+package org.broadsheet.api.address;
+
+/** What can stand at a path. */
+public enum AddressKind {
+    ARTICLE,
+    SECTION,
+    AUTHOR
+}

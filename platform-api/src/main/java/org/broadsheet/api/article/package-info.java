@@ -1,0 +1,4 @@
+/**
+ * Stories: read by everyone, edited at the desk, published.
+ */
+package org.broadsheet.api.article;

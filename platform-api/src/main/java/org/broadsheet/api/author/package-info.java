@@ -1,0 +1,4 @@
+/**
+ * Those whose names stand over stories.
+ */
+package org.broadsheet.api.author;

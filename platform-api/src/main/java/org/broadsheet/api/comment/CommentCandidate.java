@@ -1,0 +1,28 @@
+package org.broadsheet.api.comment;
+
+import java.time.Instant;
+
+/**
+ * A comment about to be kept, with the story it is under.
+ *
+ * @param text         cleaned, but with its markup
+ * @param plainText    its words
+ * @param storyText    the story's words: headline, standfirst and body
+ * @param honeypot     what came in the hidden field, never null
+ * @param formAgeMillis null when the page could not tell
+ */
+public record CommentCandidate(
+        long articleId,
+        Long parentId,
+        String author,
+        String email,
+        String url,
+        String text,
+        String plainText,
+        String remoteAddress,
+        String userAgent,
+        String honeypot,
+        Long formAgeMillis,
+        String headline,
+        String storyText,
+        Instant time) {}

@@ -1,0 +1,26 @@
+package org.broadsheet.api.comment;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A comment as staff and screening see it, in any state. Holds personal data: never for public pages.
+ *
+ * @param text as typed
+ * @param body sanitised HTML
+ */
+public record CommentDetails(
+        long id,
+        long version,
+        long articleId,
+        Long parentId,
+        CommentState state,
+        String author,
+        String email,
+        String url,
+        String text,
+        String body,
+        String remoteAddress,
+        String userAgent,
+        Instant postedAt)
+        implements Serializable {}

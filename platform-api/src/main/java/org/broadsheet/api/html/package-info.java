@@ -1,0 +1,4 @@
+/**
+ * The one way from people's HTML to what is shown.
+ */
+package org.broadsheet.api.html;

@@ -1,0 +1,4 @@
+/**
+ * How often somebody may do something.
+ */
+package org.broadsheet.api.limit;

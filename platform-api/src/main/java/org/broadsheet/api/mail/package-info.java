@@ -1,0 +1,4 @@
+/**
+ * What was mailed, to whom, and how it went.
+ */
+package org.broadsheet.api.mail;

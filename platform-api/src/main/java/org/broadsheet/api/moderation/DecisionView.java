@@ -1,0 +1,24 @@
+package org.broadsheet.api.moderation;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.broadsheet.api.comment.CommentState;
+
+/**
+ * Something a moderator did.
+ *
+ * @param moderator display name
+ * @param reason    why, may be empty
+ * @param undoneAt  when it was taken back, or null
+ * @param undoneBy  by whom, or null
+ */
+public record DecisionView(
+        long id,
+        CommentState from,
+        CommentState to,
+        String moderator,
+        String reason,
+        Instant time,
+        Instant undoneAt,
+        String undoneBy)
+        implements Serializable {}

@@ -1,0 +1,33 @@
+package org.broadsheet.api.moderation;
+
+import java.util.List;
+import org.broadsheet.api.page.Slice;
+
+/** Where moderators decide on comments. Every act is recorded (who, when, why) and can be undone. */
+public interface ModerationDesk {
+
+    /** The cases of a queue, oldest first for {@link DeskView#HELD}, newest first otherwise. */
+    Slice<CaseView> queue(DeskView view, int page, int size);
+
+    /** How many wait. */
+    long waiting();
+
+    /** One case; @throws org.broadsheet.api.error.NotFound when there is none. */
+    CaseView open(long caseId);
+
+    /**
+     * Decides cases, all or none of them. A case that already stands so is left as it is.
+     *
+     * @param seen   the cases with the versions the moderator saw
+     * @param reason why, may be empty
+     * @return the ids of the decisions made, for {@link #undo}
+     * @throws org.broadsheet.api.error.EditConflict when somebody else decided one of them in between
+     */
+    List<Long> decide(List<SeenCase> seen, Verdict verdict, String reason);
+
+    /** Takes decisions back: each comment returns to the state it had before. Those already undone are left. */
+    void undo(List<Long> decisionIds);
+
+    /** A case as somebody saw it. */
+    record SeenCase(long id, long version) {}
+}

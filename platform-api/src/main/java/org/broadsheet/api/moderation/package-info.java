@@ -1,0 +1,4 @@
+/**
+ * The moderation desk: cases, evidence, verdicts.
+ */
+package org.broadsheet.api.moderation;

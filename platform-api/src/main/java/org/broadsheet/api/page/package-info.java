@@ -1,0 +1,4 @@
+/**
+ * Slices of long lists.
+ */
+package org.broadsheet.api.page;

@@ -1,0 +1,4 @@
+/**
+ * The parts of the newspaper.
+ */
+package org.broadsheet.api.section;

@@ -1,0 +1,4 @@
+/**
+ * Readers who asked for mail, and how they change their mind.
+ */
+package org.broadsheet.api.subscription;

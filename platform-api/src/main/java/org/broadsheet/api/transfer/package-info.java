@@ -1,0 +1,4 @@
+/**
+ * Moving in: imports from other systems.
+ */
+package org.broadsheet.api.transfer;

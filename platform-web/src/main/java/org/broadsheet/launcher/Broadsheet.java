@@ -1,0 +1,69 @@
+package org.broadsheet.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.boot.PayaraMicroLauncher;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * {@code java -jar broadsheet.jar [--port 8080]}. Options are Payara Micro's; without a cluster option the node stands
+ * alone.
+ */
+public final class Broadsheet {
+
+    private static final PrintStream CONSOLE = System.out;
+
+    private Broadsheet() {}
+
+    public static void main(String... arguments) throws Exception {
+        try {
+            Environment environment = new Environment(System.getProperties(), System.getenv());
+            new ConfigurationCheck(environment).run(System.getenv().keySet());
+            List<String> options = options(arguments);
+            String address = environment
+                    .get("BROADSHEET_BASE_URL")
+                    .orElseGet(() -> "http://localhost:" + options.get(options.indexOf("--port") + 1));
+            System.setProperty("broadsheet.base.url", address);
+            PayaraMicroLauncher.main(options.toArray(String[]::new));
+            announce(address);
+        } catch (Misconfigured e) {
+            stop(e.getMessage());
+        }
+    }
+
+    private static List<String> options(String... arguments) {
+        List<String> options = new ArrayList<>(Arrays.asList(arguments));
+        if (!options.contains("--port") && !options.contains("--autobindhttp")) {
+            options.addAll(List.of("--port", "8080"));
+        }
+        if (options.stream().noneMatch(option -> option.startsWith("--cluster") || option.equals("--nohazelcast"))) {
+            options.add("--nohazelcast");
+        }
+        options.addAll(List.of("--nohostaware", "--disablephonehome"));
+        return options;
+    }
+
+    /** The server stays up when its application fails, and would answer 404 for ever. */
+    private static void announce(String address) throws BootstrapException {
+        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
+            stop("the application could not be deployed; the reason stands above");
+        }
+        CONSOLE.println();
+        CONSOLE.println("Broadsheet is ready: " + address + "/");
+        String setup = System.getProperty("broadsheet.setup.path");
+        if (setup != null) {
+            CONSOLE.println("Set up the first administrator (one time, this link only): " + address + setup);
+        }
+        CONSOLE.flush();
+    }
+
+    private static void stop(String reason) {
+        CONSOLE.flush();
+        System.err.println("Broadsheet cannot start: " + reason);
+        System.err.flush();
+        Runtime.getRuntime().halt(1);
+    }
+}
