@@ -1,6 +1,8 @@
 package org.broadsheet.api.comment;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Comments to be read. */
@@ -14,4 +16,7 @@ public interface CommentCatalog {
 
     /** Several in any state, by id; those not found are left out. */
     List<CommentDetails> findAll(List<Long> ids);
+
+    /** How many comments are to be seen under each of these stories; stories without any are left out. */
+    Map<Long, Long> counts(Collection<Long> articleIds);
 }

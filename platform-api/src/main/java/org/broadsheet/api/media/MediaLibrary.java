@@ -1,5 +1,7 @@
 package org.broadsheet.api.media;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.broadsheet.api.page.Slice;
 
@@ -7,6 +9,9 @@ import org.broadsheet.api.page.Slice;
 public interface MediaLibrary {
 
     Optional<Picture> picture(long id);
+
+    /** Several at once, by id; those not found are left out. */
+    Map<Long, Picture> pictures(Collection<Long> ids);
 
     /** The bytes, with an ETag's worth of hash; for serving only. */
     Optional<Content> content(long id);
