@@ -31,6 +31,8 @@ public enum Role {
     MODERATOR(EnumSet.of(ENTER_ADMIN, MODERATE_COMMENTS)),
     ADMINISTRATOR(EnumSet.allOf(Permission.class));
 
+    /** Unmodifiable, which the type cannot say. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Permission> permissions;
 
     Role(Set<Permission> permissions) {
