@@ -1,0 +1,4 @@
+/**
+ * Those whose names stand over stories, kept.
+ */
+package org.broadsheet.core.author;

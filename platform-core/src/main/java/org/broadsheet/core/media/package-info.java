@@ -1,0 +1,4 @@
+/**
+ * Pictures: recognised by their content, measured, kept in the database.
+ */
+package org.broadsheet.core.media;

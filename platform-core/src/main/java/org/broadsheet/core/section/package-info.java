@@ -1,0 +1,4 @@
+/**
+ * The parts of the newspaper, kept.
+ */
+package org.broadsheet.core.section;
