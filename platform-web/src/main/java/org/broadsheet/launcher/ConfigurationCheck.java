@@ -62,7 +62,9 @@ final class ConfigurationCheck {
         for (String variable : variablesSet) {
             if (variable.startsWith("BROADSHEET_") && !KNOWN.contains(variable)) {
                 throw new Misconfigured(
-                        variable, "there is no such setting; known are " + String.join(", ", KNOWN.stream().sorted().toList()));
+                        variable,
+                        "there is no such setting; known are "
+                                + String.join(", ", KNOWN.stream().sorted().toList()));
             }
         }
     }

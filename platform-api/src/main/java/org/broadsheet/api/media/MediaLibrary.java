@@ -29,5 +29,6 @@ public interface MediaLibrary {
     /**
      * @param sha256 of the bytes, in hexadecimal
      */
+    @SuppressWarnings("ArrayRecordComponent") // only ever written to a response, never compared
     record Content(String mediaType, String sha256, byte[] bytes) {}
 }

@@ -11,5 +11,13 @@ import java.io.Serializable;
  * @param height in pixels
  */
 public record Picture(
-        long id, String path, String fileName, String mediaType, int width, int height, String alt, String caption, String credit)
+        long id,
+        String path,
+        String fileName,
+        String mediaType,
+        int width,
+        int height,
+        String alt,
+        String caption,
+        String credit)
         implements Serializable {}

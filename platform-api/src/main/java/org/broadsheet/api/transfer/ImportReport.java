@@ -12,7 +12,12 @@ import java.util.List;
  * @param kept      what was edited here since the last import and stays so: local edits win
  */
 public record ImportReport(
-        String source, List<Count> created, List<Count> updated, List<Count> unchanged, List<Line> skipped, List<Line> kept)
+        String source,
+        List<Count> created,
+        List<Count> updated,
+        List<Count> unchanged,
+        List<Line> skipped,
+        List<Line> kept)
         implements Serializable {
 
     public ImportReport {

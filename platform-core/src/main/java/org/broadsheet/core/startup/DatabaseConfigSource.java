@@ -38,9 +38,8 @@ public final class DatabaseConfigSource implements ConfigSource {
     @Override
     public String getValue(String name) {
         return switch (name) {
-            case DRIVER -> url().startsWith("jdbc:h2:")
-                    ? "org.h2.jdbcx.JdbcDataSource"
-                    : "org.postgresql.ds.PGSimpleDataSource";
+            case DRIVER ->
+                url().startsWith("jdbc:h2:") ? "org.h2.jdbcx.JdbcDataSource" : "org.postgresql.ds.PGSimpleDataSource";
             case URL -> url();
             default -> null;
         };

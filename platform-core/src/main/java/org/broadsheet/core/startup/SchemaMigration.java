@@ -55,16 +55,17 @@ public class SchemaMigration {
     @PostConstruct
     void migrate() {
         Map<String, String> types = dialect();
-        locations.stream().sorted(Comparator.comparingInt(SchemaLocation::order)).forEach(location -> Flyway.configure(
-                        getClass().getClassLoader())
-                .dataSource(dataSource)
-                .locations("classpath:db/migration/" + location.module())
-                .table("schema_" + location.module())
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .placeholders(types)
-                .load()
-                .migrate());
+        locations.stream()
+                .sorted(Comparator.comparingInt(SchemaLocation::order))
+                .forEach(location -> Flyway.configure(getClass().getClassLoader())
+                        .dataSource(dataSource)
+                        .locations("classpath:db/migration/" + location.module())
+                        .table("schema_" + location.module())
+                        .baselineOnMigrate(true)
+                        .baselineVersion("0")
+                        .placeholders(types)
+                        .load()
+                        .migrate());
     }
 
     /** The two databases differ in the name of their type for bytes; everything else in the migrations is common. */

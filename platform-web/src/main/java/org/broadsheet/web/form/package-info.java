@@ -1,0 +1,4 @@
+/**
+ * What every plain HTML form of the public pages shares.
+ */
+package org.broadsheet.web.form;
