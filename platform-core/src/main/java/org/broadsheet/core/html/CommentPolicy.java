@@ -1,0 +1,34 @@
+package org.broadsheet.core.html;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Readers' comments: words with a little markup. Links are marked as the reader's own, so that nobody gains rank by
+ * them; addresses typed without markup stay text. Nobody types paragraphs as tags: lines and blank lines become them.
+ */
+@ApplicationScoped
+class CommentPolicy implements KindPolicy {
+
+    static final int VERSION = 1;
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements("a", "em", "i", "strong", "b", "blockquote", "code", "pre", "ul", "ol", "li", "p", "br")
+            .allowUrlProtocols("http", "https")
+            .allowAttributes("href")
+            .matching(Links.WEB)
+            .onElements("a")
+            .requireRelsOnLinks("nofollow", "ugc")
+            .toFactory();
+
+    @Override
+    public int version() {
+        return VERSION;
+    }
+
+    @Override
+    public String apply(String html) {
+        return POLICY.sanitize(Paragraphs.of(html));
+    }
+}

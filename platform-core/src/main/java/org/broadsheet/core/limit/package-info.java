@@ -1,0 +1,4 @@
+/**
+ * How often somebody may do something, counted in memory.
+ */
+package org.broadsheet.core.limit;

@@ -1,0 +1,4 @@
+/**
+ * Who acts on this thread, and the check before every command.
+ */
+package org.broadsheet.core.security;

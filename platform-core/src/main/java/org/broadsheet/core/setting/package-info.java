@@ -1,0 +1,4 @@
+/**
+ * The site's settings, the same on every node.
+ */
+package org.broadsheet.core.setting;

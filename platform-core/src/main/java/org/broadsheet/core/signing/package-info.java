@@ -1,0 +1,4 @@
+/**
+ * Signed links, and the keys they are signed with.
+ */
+package org.broadsheet.core.signing;
