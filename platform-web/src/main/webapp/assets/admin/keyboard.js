@@ -22,6 +22,17 @@ const on = () => {
     }
 };
 
+// The style sheet shows each control's key only while keys do something
+const mark = () => {
+    if (on()) {
+        delete document.documentElement.dataset.keys;
+    } else {
+        document.documentElement.dataset.keys = "off";
+    }
+};
+
+mark();
+
 const list = () => document.querySelector("[data-list]");
 
 const rows = () => [...(list()?.querySelectorAll("tbody tr[data-ri], [data-item]") ?? [])];
@@ -132,6 +143,7 @@ document.addEventListener("change", (event) => {
         } catch {
             // storage is switched off: the keys stay on
         }
+        mark();
     }
 });
 
