@@ -25,7 +25,11 @@ public interface ModerationDesk {
      */
     List<Long> decide(List<SeenCase> seen, Verdict verdict, String reason);
 
-    /** Takes decisions back: each comment returns to the state it had before. Those already undone are left. */
+    /**
+     * Takes decisions back: each comment returns to the state it had before. Those already undone are left.
+     *
+     * @throws org.broadsheet.api.error.EditConflict when a comment was decided again since; nothing is undone then
+     */
     void undo(List<Long> decisionIds);
 
     /** A case as somebody saw it. */
