@@ -1,0 +1,198 @@
+package org.broadsheet.moderation.desk;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.broadsheet.api.comment.CommentCatalog;
+import org.broadsheet.api.comment.CommentDecisions;
+import org.broadsheet.api.comment.CommentDetails;
+import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.error.EditConflict;
+import org.broadsheet.api.error.FieldError;
+import org.broadsheet.api.error.InvalidInput;
+import org.broadsheet.api.error.NotFound;
+import org.broadsheet.api.moderation.CaseView;
+import org.broadsheet.api.moderation.DecisionView;
+import org.broadsheet.api.moderation.DeskView;
+import org.broadsheet.api.moderation.ModerationDesk;
+import org.broadsheet.api.moderation.Verdict;
+import org.broadsheet.api.page.Slice;
+import org.broadsheet.api.security.Actor;
+import org.broadsheet.api.security.CurrentActor;
+import org.broadsheet.api.security.Permission;
+import org.broadsheet.api.security.RequiresPermission;
+
+/**
+ * Decides by core's {@link CommentDecisions}, which fires the events that pages and mail follow, and keeps the record.
+ * Cases are taken in the order of their ids, so that two bulk decisions wait for each other and do not deadlock.
+ */
+@ApplicationScoped
+@RequiresPermission(Permission.MODERATE_COMMENTS)
+class Desk implements ModerationDesk {
+
+    private static final int LONGEST_REASON = 2_000;
+    private static final int LARGEST_PAGE = 500;
+
+    private final Cases cases;
+    private final CommentCatalog comments;
+    private final CommentDecisions decisions;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    protected Desk() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    Desk(Cases cases, CommentCatalog comments, CommentDecisions decisions, CurrentActor actor, Clock clock) {
+        this.cases = cases;
+        this.comments = comments;
+        this.decisions = decisions;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @Override
+    public Slice<CaseView> queue(DeskView view, int page, int size) {
+        int number = Math.max(1, page);
+        int limit = Math.min(LARGEST_PAGE, Math.max(1, size));
+        CommentState state = state(view);
+        int offset = (int) Math.min(Integer.MAX_VALUE, (number - 1L) * limit);
+        List<ModerationCase> found = cases.list(state, view != DeskView.HELD, offset, limit);
+        return new Slice<>(views(found), cases.count(state), number, limit);
+    }
+
+    @Override
+    public long waiting() {
+        return cases.count(CommentState.HELD);
+    }
+
+    @Override
+    public CaseView open(long caseId) {
+        return views(List.of(find(caseId))).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("comment of case", caseId));
+    }
+
+    @Override
+    @Transactional
+    public List<Long> decide(List<SeenCase> seen, Verdict verdict, String reason) {
+        String why = reason == null ? "" : reason.strip();
+        if (why.length() > LONGEST_REASON) {
+            throw new InvalidInput(FieldError.of("reason", "too-long", LONGEST_REASON));
+        }
+        CommentState to = verdict.state();
+        Actor moderator = actor.get();
+        Instant now = clock.instant();
+        List<ModerationDecision> made = new ArrayList<>();
+        for (SeenCase one :
+                seen.stream().sorted(Comparator.comparingLong(SeenCase::id)).toList()) {
+            ModerationCase subject = find(one.id());
+            if (subject.state() == to) {
+                continue;
+            }
+            if (subject.version() != one.version()) {
+                throw conflict(subject, one.version());
+            }
+            ModerationDecision decision = new ModerationDecision(subject, to, moderator, why, now);
+            cases.add(decision);
+            move(subject, to);
+            made.add(decision);
+        }
+        return made.stream().map(ModerationDecision::id).toList();
+    }
+
+    @Override
+    @Transactional
+    public void undo(List<Long> decisionIds) {
+        Instant now = clock.instant();
+        List<ModerationDecision> standing = decisionIds.stream()
+                .distinct()
+                .map(id -> cases.findDecision(id).orElseThrow(() -> new NotFound("decision", id)))
+                .filter(decision -> !decision.undone())
+                .sorted(Comparator.comparingLong(ModerationDecision::caseId)
+                        .thenComparing(ModerationDecision::decidedAt, Comparator.reverseOrder())
+                        .thenComparing(ModerationDecision::id, Comparator.reverseOrder()))
+                .toList();
+        for (ModerationDecision decision : standing) {
+            ModerationCase subject = find(decision.caseId());
+            if (!decision.equals(latest(subject))) {
+                // Somebody has decided since; taking back what lies below would silently take that back, too.
+                throw conflict(subject, subject.version());
+            }
+            decision.undo(actor.get(), now);
+            move(subject, decision.before());
+        }
+    }
+
+    private void move(ModerationCase subject, CommentState to) {
+        long version = subject.version();
+        subject.move(to);
+        // At once, while it can still be told who was faster; later it would be an error of the commit.
+        if (!cases.flush()) {
+            throw new EditConflict("case", subject.id(), version, version + 1, null);
+        }
+        decisions.decide(subject.commentId(), to);
+    }
+
+    private ModerationDecision latest(ModerationCase subject) {
+        return cases.decisions(List.of(subject)).stream()
+                .filter(decision -> !decision.undone())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private EditConflict conflict(ModerationCase subject, long seen) {
+        ModerationDecision latest = latest(subject);
+        return new EditConflict(
+                "case", subject.id(), seen, subject.version(), latest == null ? null : latest.moderator());
+    }
+
+    private ModerationCase find(long caseId) {
+        return cases.find(caseId).orElseThrow(() -> new NotFound("case", caseId));
+    }
+
+    private List<CaseView> views(Collection<ModerationCase> found) {
+        Map<Long, CommentDetails> details =
+                comments.findAll(found.stream().map(ModerationCase::commentId).toList()).stream()
+                        .collect(Collectors.toMap(CommentDetails::id, Function.identity()));
+        Map<Long, List<DecisionView>> histories = cases.decisions(found).stream()
+                .collect(groupingBy(ModerationDecision::caseId, mapping(ModerationDecision::view, toList())));
+        return found.stream()
+                .map(one -> view(one, details.get(one.commentId()), histories.getOrDefault(one.id(), List.of())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static CaseView view(ModerationCase one, CommentDetails comment, List<DecisionView> history) {
+        return comment == null
+                ? null
+                : new CaseView(
+                        one.id(), one.version(), comment, one.screened(), one.evidence(), one.openedAt(), history);
+    }
+
+    private static CommentState state(DeskView view) {
+        return switch (view) {
+            case HELD -> CommentState.HELD;
+            case SPAM -> CommentState.SPAM;
+            case REJECTED -> CommentState.REJECTED;
+            case APPROVED -> CommentState.APPROVED;
+            case ALL -> null;
+        };
+    }
+}

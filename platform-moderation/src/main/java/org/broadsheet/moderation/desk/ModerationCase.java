@@ -1,0 +1,97 @@
+package org.broadsheet.moderation.desk;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import org.broadsheet.api.comment.CommentScreened;
+import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.comment.Evidence;
+
+/**
+ * A screened comment at the desk. Its state repeats the comment's, so that a queue is one indexed look at one table
+ * of this module; both change in one transaction. The version is what makes two moderators notice each other.
+ */
+@Entity
+@Table(name = "moderation_case")
+@SequenceGenerator(name = "moderation_case", sequenceName = "moderation_case_seq", allocationSize = 50)
+class ModerationCase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "moderation_case")
+    private long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "comment_id", updatable = false)
+    private long commentId;
+
+    @Column(name = "article_id", updatable = false)
+    private long articleId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private CommentState screened;
+
+    @Enumerated(EnumType.STRING)
+    private CommentState state;
+
+    @Column(updatable = false)
+    private String evidence;
+
+    @Column(name = "opened_at", updatable = false)
+    private Instant openedAt;
+
+    protected ModerationCase() {}
+
+    ModerationCase(CommentScreened event) {
+        commentId = event.commentId();
+        articleId = event.articleId();
+        screened = event.state();
+        state = event.state();
+        evidence = EvidenceJson.write(event.evidence());
+        openedAt = event.time();
+    }
+
+    /** The comment's new place, decided or taken back. */
+    void move(CommentState to) {
+        state = to;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    long commentId() {
+        return commentId;
+    }
+
+    CommentState screened() {
+        return screened;
+    }
+
+    CommentState state() {
+        return state;
+    }
+
+    List<Evidence> evidence() {
+        return EvidenceJson.read(evidence);
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+}

@@ -1,0 +1,111 @@
+package org.broadsheet.moderation.desk;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.moderation.DecisionView;
+import org.broadsheet.api.security.Actor;
+
+/** Something a moderator did. Never deleted: taking it back is recorded beside it. */
+@Entity
+@Table(name = "moderation_decision")
+@SequenceGenerator(name = "moderation_decision", sequenceName = "moderation_decision_seq", allocationSize = 50)
+class ModerationDecision {
+
+    private static final int LONGEST_NAME = 200;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "moderation_decision")
+    private long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "case_id", updatable = false)
+    private long caseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state_before", updatable = false)
+    private CommentState before;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state_after", updatable = false)
+    private CommentState after;
+
+    @Column(name = "moderator_id", updatable = false)
+    private long moderatorId;
+
+    @Column(updatable = false)
+    private String moderator;
+
+    @Column(updatable = false)
+    private String reason;
+
+    @Column(name = "decided_at", updatable = false)
+    private Instant decidedAt;
+
+    @Column(name = "undone_at")
+    private Instant undoneAt;
+
+    @Column(name = "undone_by")
+    private String undoneBy;
+
+    protected ModerationDecision() {}
+
+    ModerationDecision(ModerationCase subject, CommentState after, Actor moderator, String reason, Instant time) {
+        this.caseId = subject.id();
+        this.before = subject.state();
+        this.after = after;
+        this.moderatorId = moderator.accountId();
+        this.moderator = name(moderator);
+        this.reason = reason;
+        this.decidedAt = time;
+    }
+
+    void undo(Actor actor, Instant time) {
+        undoneAt = time;
+        undoneBy = name(actor);
+    }
+
+    boolean undone() {
+        return undoneAt != null;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long caseId() {
+        return caseId;
+    }
+
+    CommentState before() {
+        return before;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    String moderator() {
+        return moderator;
+    }
+
+    DecisionView view() {
+        return new DecisionView(id, before, after, moderator, reason, decidedAt, undoneAt, undoneBy);
+    }
+
+    private static String name(Actor actor) {
+        String name = actor.name().isBlank() ? actor.login() : actor.name();
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    }
+}

@@ -1,0 +1,16 @@
+package org.broadsheet.moderation.screening;
+
+import java.util.List;
+import java.util.Map;
+
+/** Remembers which names were advertised in comments. */
+interface NameMentions {
+
+    /**
+     * In how many comments each of these names was advertised so far; those never seen are left out. Comments that
+     * a moderator let through do not count.
+     *
+     * @param keys see {@link AdvertisedName#key}
+     */
+    Map<String, Long> earlier(List<String> keys);
+}

@@ -1,0 +1,53 @@
+package org.broadsheet.moderation.screening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.broadsheet.api.comment.CommentScreened;
+import org.broadsheet.api.comment.Evidence;
+
+/** Keeps them in the database, so that every node knows what was advertised through another. */
+@ApplicationScoped
+class StoredNameMentions implements NameMentions {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Map<String, Long> earlier(List<String> keys) {
+        return entities.createQuery("""
+                        select m.nameKey as nameKey, count(m) as times from MentionedName m
+                        where m.nameKey in :keys and not exists (
+                            select c from ModerationCase c where c.commentId = m.commentId
+                            and c.state = org.broadsheet.api.comment.CommentState.APPROVED
+                            and c.screened <> org.broadsheet.api.comment.CommentState.APPROVED)
+                        group by m.nameKey""", Tuple.class)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(row -> row.get("nameKey", String.class), row -> row.get("times", Long.class)));
+    }
+
+    /** One row for a comment that advertises something, none for all others. */
+    void remember(@Observes CommentScreened event) {
+        advertised(event.evidence()).ifPresent(key -> {
+            // The comment's row first: the provider sorts inserts by mapped relations, and ids are none.
+            entities.flush();
+            entities.persist(new MentionedName(key, event.commentId(), event.time()));
+        });
+    }
+
+    /** The key of the name that a comment was found to advertise. */
+    static Optional<String> advertised(List<Evidence> evidence) {
+        return evidence.stream()
+                .filter(piece -> Promotion.NAME.equals(piece.rule()) || Promotion.REPEATED.equals(piece.rule()))
+                .map(piece -> AdvertisedName.key(piece.matched()))
+                .findFirst();
+    }
+}
