@@ -1,0 +1,103 @@
+package org.broadsheet.it.inside.security;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import org.broadsheet.api.security.Permission;
+
+/**
+ * Who may do what, written down a second time: what the application says of itself is compared with this. A page, a
+ * command or an operation that is missing here fails the test, and so does one that is here and no more there.
+ */
+final class Permitted {
+
+    /** Pages of the admin. */
+    static final Map<String, Permission> PAGES = Map.ofEntries(
+            entry("/admin/articles/list", Permission.WRITE_STORIES),
+            entry("/admin/articles/edit", Permission.WRITE_STORIES),
+            entry("/admin/articles/preview", Permission.WRITE_STORIES),
+            entry("/admin/comments/desk", Permission.MODERATE_COMMENTS),
+            entry("/admin/authors/list", Permission.MANAGE_AUTHORS),
+            entry("/admin/authors/edit", Permission.MANAGE_AUTHORS),
+            entry("/admin/subscribers/list", Permission.VIEW_SUBSCRIBERS),
+            entry("/admin/mail/list", Permission.MANAGE_MAIL),
+            entry("/admin/transfer/import", Permission.IMPORT_CONTENT),
+            entry("/admin/accounts/list", Permission.MANAGE_ACCOUNTS),
+            entry("/admin/settings/site", Permission.MANAGE_SETTINGS));
+
+    /** Operations of the API that take more than asking; all others are open to everybody. */
+    static final Map<String, Permission> OPERATIONS = Map.of("POST /imports", Permission.IMPORT_CONTENT);
+
+    /** Operations of the API that are open. */
+    static final java.util.Set<String> OPEN_OPERATIONS =
+            java.util.Set.of("GET /articles", "GET /articles/{id}", "GET /sections", "GET /comments");
+
+    /** Commands and queries of the modules that take a permission; see {@link #OPEN_COMMANDS} for the others. */
+    static final Map<String, Permission> COMMANDS = Map.ofEntries(
+            entry("ArticleDesk.list", Permission.WRITE_STORIES),
+            entry("ArticleDesk.open", Permission.WRITE_STORIES),
+            entry("ArticleDesk.create", Permission.WRITE_STORIES),
+            entry("ArticleDesk.save", Permission.WRITE_STORIES),
+            entry("ArticleDesk.preview", Permission.WRITE_STORIES),
+            entry("ArticlePublishing.publish", Permission.PUBLISH_OWN_STORIES),
+            entry("ArticlePublishing.withdraw", Permission.PUBLISH_OWN_STORIES),
+            entry("AuthorEditing.create", Permission.MANAGE_AUTHORS),
+            entry("AuthorEditing.save", Permission.MANAGE_AUTHORS),
+            entry("MediaLibrary.add", Permission.UPLOAD_MEDIA),
+            entry("Settings.rename", Permission.MANAGE_SETTINGS),
+            entry("Settings.set", Permission.MANAGE_SETTINGS),
+            entry("Accounts.all", Permission.MANAGE_ACCOUNTS),
+            entry("Accounts.create", Permission.MANAGE_ACCOUNTS),
+            entry("Accounts.change", Permission.MANAGE_ACCOUNTS),
+            entry("CommentDecisions.decide", Permission.MODERATE_COMMENTS),
+            entry("ModerationDesk.queue", Permission.MODERATE_COMMENTS),
+            entry("ModerationDesk.waiting", Permission.MODERATE_COMMENTS),
+            entry("ModerationDesk.open", Permission.MODERATE_COMMENTS),
+            entry("ModerationDesk.decide", Permission.MODERATE_COMMENTS),
+            entry("ModerationDesk.undo", Permission.MODERATE_COMMENTS),
+            entry("SubscriberDirectory.list", Permission.VIEW_SUBSCRIBERS),
+            entry("SubscriberDirectory.active", Permission.VIEW_SUBSCRIBERS),
+            entry("MailLedger.list", Permission.MANAGE_MAIL),
+            entry("MailLedger.content", Permission.MANAGE_MAIL),
+            entry("MailLedger.count", Permission.MANAGE_MAIL),
+            entry("MailLedger.resend", Permission.MANAGE_MAIL),
+            entry("MailLedger.leave", Permission.MANAGE_MAIL),
+            entry("MailLedger.transport", Permission.MANAGE_MAIL),
+            entry("WordPressImport.importFile", Permission.IMPORT_CONTENT));
+
+    /** Commands and queries that are open on purpose. */
+    static final java.util.Set<String> OPEN_COMMANDS = java.util.Set.of(
+            "Addresses.find",
+            "ArticleCatalog.published",
+            "ArticleCatalog.withdrawn",
+            "ArticleCatalog.latest",
+            "ArticleCatalog.inSection",
+            "ArticleCatalog.byAuthor",
+            "ArticleCatalog.related",
+            "ArticleCatalog.ticker",
+            "Authentication.authenticate",
+            "Authentication.resume",
+            "AuthorCatalog.all",
+            "AuthorCatalog.byId",
+            "CommentCatalog.thread",
+            "CommentCatalog.find",
+            "CommentCatalog.findAll",
+            "CommentPosting.submit",
+            "FirstAdministrator.needed",
+            "FirstAdministrator.valid",
+            "FirstAdministrator.create",
+            "MediaLibrary.picture",
+            "MediaLibrary.content",
+            "MediaLibrary.newest",
+            "SectionCatalog.all",
+            "SectionCatalog.byId",
+            "Settings.site",
+            "Settings.get",
+            "Subscribing.request",
+            "Subscribing.lookUpConfirmation",
+            "Subscribing.confirm",
+            "Subscribing.lookUpUnsubscribe",
+            "Subscribing.unsubscribe");
+
+    private Permitted() {}
+}
