@@ -129,8 +129,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(own)
                 .should()
-                .dependOnClassesThat(
-                        resideInAPackage(OURS).and(not(resideInAnyPackage(own, "org.broadsheet.api.."))))
+                .dependOnClassesThat(resideInAPackage(OURS).and(not(resideInAnyPackage(own, "org.broadsheet.api.."))))
                 .because("modules meet only through api and CDI");
     }
 
@@ -169,8 +168,8 @@ class ArchitectureTest {
     }
 
     /** Called by modules among themselves; no request reaches them. */
-    private static final java.util.Set<String> INTERNAL =
-            java.util.Set.of("ChangeLog", "CommentScreening", "CurrentActor", "HtmlSanitiser", "LinkSigner", "RateLimits");
+    private static final java.util.Set<String> INTERNAL = java.util.Set.of(
+            "ChangeLog", "CommentScreening", "CurrentActor", "HtmlSanitiser", "LinkSigner", "RateLimits");
 
     private static boolean declares(JavaClass type, JavaMethod method) {
         return type.getMethods().stream()

@@ -33,7 +33,8 @@ public class Surroundings implements LauncherSessionListener {
             int port = freePort();
             mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
             mail.start();
-            Path folder = Path.of("target", "it", database + (stripped() ? "-stripped" : "")).toAbsolutePath();
+            Path folder = Path.of("target", "it", database + (stripped() ? "-stripped" : ""))
+                    .toAbsolutePath();
             System.setProperty("it.port", Integer.toString(port));
             System.setProperty("it.url", "http://localhost:" + port);
             System.setProperty(
@@ -61,7 +62,8 @@ public class Surroundings implements LauncherSessionListener {
             return "-Dit=h2";
         }
         postgres = EmbeddedPostgres.builder().start();
-        return "-Dbroadsheet.db.url=" + postgres.getJdbcUrl("postgres", "postgres").replaceAll("\\?.*", "")
+        return "-Dbroadsheet.db.url="
+                + postgres.getJdbcUrl("postgres", "postgres").replaceAll("\\?.*", "")
                 + " -Dbroadsheet.db.user=postgres -Dbroadsheet.db.password=postgres";
     }
 

@@ -128,9 +128,13 @@ class WalkIT {
             for (Role role : Role.values()) {
                 Actor actor = new Actor(0, role.name(), role.name(), role.permissions());
                 if (role.permissions().contains(permission)) {
-                    assertThat(outcome(command, actor)).as("%s as %s", name, role).isNotEqualTo(permission);
+                    assertThat(outcome(command, actor))
+                            .as("%s as %s", name, role)
+                            .isNotEqualTo(permission);
                 } else {
-                    assertThat(outcome(command, actor)).as("%s as %s", name, role).isEqualTo(permission);
+                    assertThat(outcome(command, actor))
+                            .as("%s as %s", name, role)
+                            .isEqualTo(permission);
                 }
             }
         });
@@ -152,7 +156,9 @@ class WalkIT {
                 account(role);
                 int status = status(operation, role.name().toLowerCase(java.util.Locale.ROOT));
                 boolean may = permission == null || role.permissions().contains(permission);
-                assertThat(status == 403).as("%s as %s: %d", operation, role, status).isEqualTo(!may);
+                assertThat(status == 403)
+                        .as("%s as %s: %d", operation, role, status)
+                        .isEqualTo(!may);
             }
         }
     }
@@ -198,8 +204,8 @@ class WalkIT {
     /** A method of an implementation, with the bean to call it on. */
     private record Command(Object instance, Class<?> implementation, Method method) {}
 
-    private static final Set<String> INTERNAL = Set.of(
-            "ChangeLog", "CommentScreening", "CurrentActor", "HtmlSanitiser", "LinkSigner", "RateLimits");
+    private static final Set<String> INTERNAL =
+            Set.of("ChangeLog", "CommentScreening", "CurrentActor", "HtmlSanitiser", "LinkSigner", "RateLimits");
 
     private Map<String, Command> commands() {
         Map<String, Command> commands = new TreeMap<>();
@@ -306,18 +312,20 @@ class WalkIT {
     }
 
     private int status(String operation, String login) throws Exception {
-        String[] parts = operation.split(" ");
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(site + "/api/v1" + parts[1].replace("{id}", "1")))
-                .method(parts[0], HttpRequest.BodyPublishers.ofString(parts[0].equals("GET") ? "" : "--b--\r\n"));
-        if (!parts[0].equals("GET")) {
+        String verb = operation.substring(0, operation.indexOf(' '));
+        String path = operation.substring(verb.length() + 1);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + "/api/v1" + path.replace("{id}", "1")))
+                .method(verb, HttpRequest.BodyPublishers.ofString(verb.equals("GET") ? "" : "--b--\r\n"));
+        if (!verb.equals("GET")) {
             request.header("Content-Type", "multipart/form-data; boundary=b");
         }
         if (login != null) {
             String pair = login + ":" + PASSWORD;
             request.header(
                     "Authorization",
-                    "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                    "Basic "
+                            + Base64.getEncoder()
+                                    .encodeToString(pair.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         }
         return HttpClient.newHttpClient()
                 .send(request.build(), HttpResponse.BodyHandlers.discarding())
