@@ -55,7 +55,7 @@ class BlockedWords implements Rule {
         boolean theirs = !list.source().equals(ours);
         CommentCandidate candidate = reading.candidate();
         Stream<Evidence> inText = list.phrases().in(reading.words()).stream()
-                .filter(found -> theirs || !found.stream().allMatch(reading.story()::names))
+                .filter(found -> theirs || !found.stream().allMatch(reading.story()::uses))
                 .map(found -> reading.between(found.get(0), found.get(found.size() - 1)))
                 .map(found -> new Evidence(rule, found, found, weight));
         Stream<Evidence> elsewhere = Stream.of(candidate.author(), candidate.email(), candidate.url())

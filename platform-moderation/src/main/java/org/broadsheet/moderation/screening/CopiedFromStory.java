@@ -25,7 +25,7 @@ class CopiedFromStory implements Rule {
     /** Fewer words than this may agree by chance: "the president of the United States said on Tuesday". */
     private static final int FEWEST = 9;
 
-    private static final double SHARE = 0.7;
+    private static final double SHARE = 0.75;
     private static final double WEIGHT = 4.5;
 
     private static final Pattern QUOTATION = Pattern.compile(

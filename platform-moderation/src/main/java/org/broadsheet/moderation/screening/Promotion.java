@@ -48,7 +48,7 @@ class Promotion implements Rule {
         Set<String> selling = new TreeSet<>();
         Set<String> pitch = new TreeSet<>();
         for (Word word : reading.words()) {
-            if (SELLING.contains(word.key()) && !reading.story().names(word)) {
+            if (SELLING.contains(word.key()) && !reading.story().uses(word)) {
                 selling.add(word.key());
             } else if (PITCH.contains(word.key())) {
                 pitch.add(word.key());

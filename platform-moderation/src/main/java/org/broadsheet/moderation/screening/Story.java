@@ -13,10 +13,12 @@ final class Story {
 
     private final List<Word> words;
     private final Set<String> stems = new HashSet<>();
+    private final Set<String> singulars = new HashSet<>();
 
     Story(String text) {
         words = Words.of(text);
         for (Word word : words) {
+            singulars.add(singular(word));
             stemsOf(word).filter(stem -> stem.length() > 1).forEach(stems::add);
         }
     }
@@ -35,9 +37,18 @@ final class Story {
         return stemsOf(word).anyMatch(stems::contains);
     }
 
+    /** Whether the story uses this very word, in the singular or plural: product is not produced. */
+    boolean uses(Word word) {
+        return singulars.contains(singular(word));
+    }
+
     /** Words that every text has say nothing about what it speaks of. */
     static boolean common(Word word) {
         return COMMON.contains(word.key());
+    }
+
+    private static String singular(Word word) {
+        return word.key().endsWith("s") ? word.key().substring(0, word.key().length() - 1) : word.key();
     }
 
     /** cease-fire counts as cease, fire and ceasefire: readers write each of them. */
