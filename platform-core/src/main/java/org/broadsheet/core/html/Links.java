@@ -22,8 +22,7 @@ final class Links {
     /** Also paths of this site and places on the page. */
     static final AttributePolicy WEB_MAIL_OR_HERE = (element, attribute, value) -> {
         String address = value.strip();
-        boolean here = address.startsWith("#") || address.startsWith("/") && !address.startsWith("//");
-        return isWeb(address) || isMail(address) || here && isClean(address) ? address : null;
+        return isWeb(address) || isMail(address) || isHere(address) ? address : null;
     };
 
     /** Pictures of this site, or others that no one on the way can exchange. */
@@ -44,6 +43,11 @@ final class Links {
 
     private static boolean isMail(String address) {
         return lower(address).startsWith("mailto:") && address.indexOf('@') > 0 && isClean(address);
+    }
+
+    private static boolean isHere(String address) {
+        boolean path = address.startsWith("/") && !address.startsWith("//");
+        return (path || address.startsWith("#")) && isClean(address);
     }
 
     /** Browsers drop line ends and tabs inside addresses and take a backslash for a slash; checks must not differ. */

@@ -137,7 +137,7 @@ class AttackVectorsTest {
     private static boolean harmless(String address) {
         String read = address.replaceAll("[\\p{Cntrl}\\s]", "").toLowerCase(Locale.ROOT);
         return Stream.of("https://", "http://", "mailto:", "#").anyMatch(read::startsWith)
-                || read.startsWith("/") && !read.startsWith("//") && !read.startsWith("/\\");
+                || (read.startsWith("/") && !read.startsWith("//") && !read.startsWith("/\\"));
     }
 
     private static List<String> vectors() throws IOException {
