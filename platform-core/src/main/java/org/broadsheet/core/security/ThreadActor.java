@@ -14,26 +14,26 @@ import org.broadsheet.api.security.PublicOperation;
 @PublicOperation
 class ThreadActor implements CurrentActor {
 
-    private final ThreadLocal<Actor> actors = new ThreadLocal<>();
+    private static final ThreadLocal<Actor> ACTORS = new ThreadLocal<>();
 
     @Override
     public Actor get() {
-        Actor actor = actors.get();
+        Actor actor = ACTORS.get();
         return actor == null ? Actor.ANONYMOUS : actor;
     }
 
     /** Server threads are pooled: what was bound before always comes back, also when the work fails. */
     @Override
     public <T> T callAs(Actor actor, Supplier<T> work) {
-        Actor before = actors.get();
-        actors.set(actor);
+        Actor before = ACTORS.get();
+        ACTORS.set(actor);
         try {
             return work.get();
         } finally {
             if (before == null) {
-                actors.remove();
+                ACTORS.remove();
             } else {
-                actors.set(before);
+                ACTORS.set(before);
             }
         }
     }

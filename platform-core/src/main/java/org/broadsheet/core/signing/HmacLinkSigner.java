@@ -16,7 +16,6 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.broadsheet.api.security.PublicOperation;
 import org.broadsheet.api.signing.LinkSigner;
-import org.broadsheet.core.signing.SigningKeys.Key;
 
 /**
  * HMAC-SHA256 over purpose and payload: {@code KEY.PAYLOAD.MAC}, each base64url. The encoded forms are signed and
@@ -36,7 +35,7 @@ class HmacLinkSigner implements LinkSigner {
 
     @Override
     public String sign(String purpose, String payload) {
-        Key key = keys.current();
+        SigningKeys.Key key = keys.current();
         String encoded = ENCODER.encodeToString(payload.getBytes(UTF_8));
         return key.id() + "." + encoded + "." + mac(key, purpose, encoded);
     }
@@ -56,7 +55,7 @@ class HmacLinkSigner implements LinkSigner {
     }
 
     /** The purpose's length goes first, so that nothing can move between purpose and payload. */
-    private static String mac(Key key, String purpose, String encodedPayload) {
+    private static String mac(SigningKeys.Key key, String purpose, String encodedPayload) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key.secret(), ALGORITHM));
