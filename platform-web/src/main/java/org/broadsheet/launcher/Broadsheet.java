@@ -51,12 +51,12 @@ public final class Broadsheet {
         if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
             stop("the application could not be deployed; the reason stands above");
         }
-        CONSOLE.println();
-        CONSOLE.println("Broadsheet is ready: " + address + "/");
         String setup = System.getProperty("broadsheet.setup.path");
+        CONSOLE.println();
         if (setup != null) {
-            CONSOLE.println("Set up the first administrator (one time, this link only): " + address + setup);
+            CONSOLE.println("Set up the first administrator, once, at " + address + setup);
         }
+        CONSOLE.println("Broadsheet is ready: " + address + "/");
         CONSOLE.flush();
     }
 
