@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.broadsheet.api.article.ArticleState;
@@ -12,13 +15,15 @@ import org.broadsheet.api.article.ArticleState;
 /**
  * A story's identity: who owns it, where it stands, and which of its revisions is public and which is worked on.
  * Whatever can be edited is in the {@link Revision}s, so editing cannot touch what is public; only
- * {@link #publish} can. The number is given before it is kept, since imported stories bring theirs.
+ * {@link #publish} can.
  */
 @Entity
 class Article {
 
     @Id
-    private long id;
+    @SequenceGenerator(name = "article", sequenceName = "article_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article")
+    private Long id;
 
     @Version
     private long version;
@@ -49,10 +54,16 @@ class Article {
 
     protected Article() {}
 
-    Article(long id, long ownerAccountId) {
-        this.id = id;
+    Article(long ownerAccountId) {
         this.ownerAccountId = ownerAccountId;
         this.state = ArticleState.DRAFT;
+    }
+
+    /** A story that brings its number along; the sequence is asked only for those that do not. */
+    static Article numbered(long number, long ownerAccountId) {
+        Article article = new Article(ownerAccountId);
+        article.id = number;
+        return article;
     }
 
     long id() {

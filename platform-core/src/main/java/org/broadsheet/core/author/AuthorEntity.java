@@ -45,10 +45,9 @@ class AuthorEntity {
 
     protected AuthorEntity() {}
 
-    AuthorEntity(AuthorProfile profile) {
-        slug = "";
-        path = "";
-        take(profile);
+    AuthorEntity(String slug, String path) {
+        this.slug = slug;
+        this.path = path;
     }
 
     long id() {
@@ -59,12 +58,11 @@ class AuthorEntity {
         return version;
     }
 
-    void stand(String newSlug, String newPath) {
-        slug = newSlug;
-        path = newPath;
+    String path() {
+        return path;
     }
 
-    final void take(AuthorProfile profile) {
+    void take(AuthorProfile profile) {
         name = profile.name();
         email = profile.email();
         biography = profile.biography();

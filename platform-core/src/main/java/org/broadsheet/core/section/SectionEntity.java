@@ -38,19 +38,18 @@ class SectionEntity {
 
     protected SectionEntity() {}
 
-    SectionEntity(int position) {
+    SectionEntity(String slug, String path, int position) {
+        this.slug = slug;
+        this.path = path;
         this.position = position;
-        slug = "";
-        path = "";
     }
 
     long id() {
         return id;
     }
 
-    void stand(String newSlug, String newPath) {
-        slug = newSlug;
-        path = newPath;
+    String path() {
+        return path;
     }
 
     void describe(String newName, String newDescription, Long newParentId) {

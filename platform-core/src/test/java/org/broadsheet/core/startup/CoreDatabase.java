@@ -11,11 +11,16 @@ import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.eclipse.persistence.jpa.JpaHelper;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.SessionEventManager;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -112,6 +117,26 @@ public final class CoreDatabase implements BeforeEachCallback, AfterEachCallback
                 entities.createNativeQuery(statement).executeUpdate();
             }
         });
+    }
+
+    /** How many statements the work sends to the database, so that a question asked once a row does not go unseen. */
+    public int statementsOf(Runnable work) {
+        AtomicInteger statements = new AtomicInteger();
+        SessionEventAdapter counter = new SessionEventAdapter() {
+            @Override
+            public void postExecuteCall(SessionEvent event) {
+                statements.incrementAndGet();
+            }
+        };
+        entities.clear();
+        SessionEventManager events = JpaHelper.getServerSession(FACTORY).getEventManager();
+        events.addListener(counter);
+        try {
+            work.run();
+        } finally {
+            events.removeListener(counter);
+        }
+        return statements.get();
     }
 
     private record Unit(DataSource dataSource) implements PersistenceUnitInfo {
