@@ -44,8 +44,7 @@ class ArticleTable {
 
     /** The authors of each revision in their order. */
     Map<Long, List<Long>> authorIds(Collection<Long> revisionIds) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select b from Byline b where b.revisionId in :ids order by b.revisionId, b.position",
                         Byline.class)
                 .setParameter("ids", revisionIds)
@@ -59,8 +58,7 @@ class ArticleTable {
     /** Whoever changed the story last, by saving it, publishing it or taking it back. */
     String lastChangedBy(Article article) {
         Revision working = working(article);
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p.doneBy from Publication p where p.articleId = :id and p.doneAt > :saved"
                                 + " order by p.id desc",
                         String.class)

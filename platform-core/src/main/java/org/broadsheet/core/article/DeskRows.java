@@ -55,9 +55,7 @@ class DeskRows {
         }
 
         boolean unpublishedChanges() {
-            return state != ArticleState.PUBLISHED
-                    || publishedRevisionId == null
-                    || publishedRevisionId != revisionId;
+            return state != ArticleState.PUBLISHED || publishedRevisionId == null || publishedRevisionId != revisionId;
         }
     }
 
@@ -66,8 +64,7 @@ class DeskRows {
         String where = FROM + conditions(query, actor, values);
         TypedQuery<Long> counting = entities.createQuery("select count(a)" + where, Long.class);
         values.forEach(counting::setParameter);
-        TypedQuery<Object[]> listing =
-                entities.createQuery("select " + COLUMNS + where + LAST_SAVED, Object[].class);
+        TypedQuery<Object[]> listing = entities.createQuery("select " + COLUMNS + where + LAST_SAVED, Object[].class);
         values.forEach(listing::setParameter);
         int number = Math.max(1, query.page());
         List<Row> rows = listing.setFirstResult((number - 1) * query.size())

@@ -36,8 +36,7 @@ class PublishedRows {
     }
 
     Slice<TeaserRow> inSections(Collection<Long> sectionIds, int page, int size) {
-        return slice(
-                SELECT + IN_SECTIONS + NEWEST, COUNT + IN_SECTIONS, Map.of("sections", sectionIds), page, size);
+        return slice(SELECT + IN_SECTIONS + NEWEST, COUNT + IN_SECTIONS, Map.of("sections", sectionIds), page, size);
     }
 
     Slice<TeaserRow> byAuthor(long authorId, int page, int size) {

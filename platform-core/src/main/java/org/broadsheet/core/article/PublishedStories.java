@@ -44,8 +44,8 @@ class PublishedStories implements ArticleCatalog {
     public Optional<PublishedArticle> published(long id) {
         return table.find(id).filter(Article::published).map(article -> {
             Revision revision = table.revision(article.publishedRevisionId());
-            TeaserRow row = TeaserRow.of(
-                    article, revision, article.path(), article.firstPublishedAt(), article.updatedAt());
+            TeaserRow row =
+                    TeaserRow.of(article, revision, article.path(), article.firstPublishedAt(), article.updatedAt());
             return stories.assemble(article, revision, row, article.commentsOpen());
         });
     }

@@ -62,7 +62,8 @@ class RevisionWriter {
         if (!content.standfirst().isEmpty()) {
             return content.standfirst();
         }
-        String words = BLANKS.matcher(sanitiser.plainText(body.html())).replaceAll(" ").strip();
+        String words =
+                BLANKS.matcher(sanitiser.plainText(body.html())).replaceAll(" ").strip();
         if (words.length() <= EXCERPT) {
             return words;
         }

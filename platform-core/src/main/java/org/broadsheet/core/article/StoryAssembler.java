@@ -32,8 +32,6 @@ class StoryAssembler {
     }
 
     private Locale language(Revision revision) {
-        return revision.language() == null
-                ? settings.site().language()
-                : Locale.forLanguageTag(revision.language());
+        return revision.language() == null ? settings.site().language() : Locale.forLanguageTag(revision.language());
     }
 }

@@ -74,7 +74,9 @@ class StoryDesk implements ArticleDesk {
                         row.state(),
                         row.unpublishedChanges(),
                         row.headline(),
-                        row.sectionId() == null ? "" : sections.get(row.sectionId()).name(),
+                        row.sectionId() == null
+                                ? ""
+                                : sections.get(row.sectionId()).name(),
                         bylines.getOrDefault(row.revisionId(), List.of()).stream()
                                 .map(Author::name)
                                 .collect(Collectors.joining(", ")),
@@ -132,10 +134,7 @@ class StoryDesk implements ArticleDesk {
         String path = article.path() == null ? permalinks.article(working.slug(), published) : article.path();
         Instant updated = article.wasPublic() ? article.updatedAt() : published;
         return stories.assemble(
-                article,
-                working,
-                TeaserRow.of(article, working, path, published, updated),
-                working.commentsOpen());
+                article, working, TeaserRow.of(article, working, path, published, updated), working.commentsOpen());
     }
 
     private ArticleContent content(Revision revision) {

@@ -61,7 +61,8 @@ class StoryPublishing implements ArticlePublishing {
             return version;
         }
         boolean first = !article.wasPublic();
-        boolean moves = first || !table.revision(article.publishedRevisionId()).slug().equals(revision.slug());
+        boolean moves =
+                first || !table.revision(article.publishedRevisionId()).slug().equals(revision.slug());
         Instant now = clock.instant();
         article.publish(revision, now);
         if (moves) {

@@ -1,5 +1,6 @@
 package org.broadsheet.core.article;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -15,6 +16,7 @@ class Tag {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tag")
     private long id;
 
+    @Column(length = 200)
     private String name;
 
     private String slug;

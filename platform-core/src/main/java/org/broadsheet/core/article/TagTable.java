@@ -38,7 +38,8 @@ class TagTable {
         entities.flush();
         int position = 0;
         for (String slug : wanted.keySet()) {
-            entities.persist(new RevisionTag(revisionId, position++, known.get(slug).id()));
+            entities.persist(
+                    new RevisionTag(revisionId, position++, known.get(slug).id()));
         }
     }
 

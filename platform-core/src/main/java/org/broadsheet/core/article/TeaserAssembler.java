@@ -46,10 +46,12 @@ class TeaserAssembler {
         Map<Long, Author> known =
                 authors.byIds(ids.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
         return ids.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .map(known::get)
-                        .filter(Objects::nonNull)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .map(known::get)
+                                .filter(Objects::nonNull)
+                                .toList()));
     }
 
     Map<Long, Section> sectionsById() {
@@ -63,10 +65,8 @@ class TeaserAssembler {
         Map<Long, Section> section = sectionsById();
         Map<Long, List<Author>> bylines =
                 bylines(rows.stream().map(TeaserRow::revisionId).toList());
-        Set<Long> pictureIds = rows.stream()
-                .map(TeaserRow::pictureId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<Long> pictureIds =
+                rows.stream().map(TeaserRow::pictureId).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<Long, Picture> picture = pictures.pictures(pictureIds);
         Map<Long, Long> counts =
                 comments.counts(rows.stream().map(TeaserRow::articleId).toList());
