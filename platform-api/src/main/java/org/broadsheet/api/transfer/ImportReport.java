@@ -9,6 +9,7 @@ import java.util.List;
  * @param created   what came in, by kind
  * @param unchanged what was here already and the same
  * @param skipped   what was left out, each with its reason
+ * @param noted     what came in otherwise than it was there, each with its reason: as a draft, at another address
  * @param kept      what was edited here since the last import and stays so: local edits win
  */
 public record ImportReport(
@@ -17,6 +18,7 @@ public record ImportReport(
         List<Count> updated,
         List<Count> unchanged,
         List<Line> skipped,
+        List<Line> noted,
         List<Line> kept)
         implements Serializable {
 
@@ -25,10 +27,11 @@ public record ImportReport(
         updated = List.copyOf(updated);
         unchanged = List.copyOf(unchanged);
         skipped = List.copyOf(skipped);
+        noted = List.copyOf(noted);
         kept = List.copyOf(kept);
     }
 
-    /** @param kind article, comment, author, section or tag */
+    /** @param kind article, comment, author or section; tags come in with the stories that bear them */
     public record Count(String kind, int number) implements Serializable {}
 
     /**
