@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A name of several capitalised words (or one written LikeThis) that the story does not have, standing where
- * adverts put it: in front of "is", "offers", "provides", or behind "visit", "try", "contact".
+ * What a comment advertises: a name of several capitalised words (or one written LikeThis) that the story does not have, standing where
+ * adverts put it: in front of "is", "offers", "provides", or behind "visit", "try", "contact"; or the host of a link.
  *
  * @param text as it stands in the comment
- * @param key  the same for every way to write it: lower case, without blanks
+ * @param key  the same for every way to write it: lower case, without blanks; of a link the host
  */
 record AdvertisedName(String text, String key) {
 
@@ -65,12 +65,23 @@ record AdvertisedName(String text, String key) {
         }
     }
 
-    /** The key of a name as it was written. */
+    static List<AdvertisedName> linked(Reading reading, String ownHost) {
+        return Link.in(reading.candidate().text()).stream()
+                .filter(link -> !link.host().equals(ownHost))
+                .map(link -> new AdvertisedName(link.text(), key(link.text())))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The key of a name or link as it was written. */
     static String key(String name) {
-        String key = Words.of(name).stream()
-                .map(Word::key)
-                .collect(Collectors.joining())
-                .replace("-", "");
+        List<Link> links = Link.in(name);
+        String key = !links.isEmpty()
+                ? links.get(0).host()
+                : Words.of(name).stream()
+                        .map(Word::key)
+                        .collect(Collectors.joining())
+                        .replace("-", "");
         return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key;
     }
 

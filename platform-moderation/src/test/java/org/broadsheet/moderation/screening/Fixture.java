@@ -51,7 +51,7 @@ final class Fixture {
         return new Screening(List.of(
                 new CopiedFromStory(),
                 new GenericPraise(),
-                new Promotion(mentions),
+                new Promotion(mentions, SETTINGS),
                 new OffTopic(),
                 new Links(SETTINGS),
                 new BlockedWords(SETTINGS),

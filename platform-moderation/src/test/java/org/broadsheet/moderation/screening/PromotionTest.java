@@ -13,13 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PromotionTest {
 
     private final Fixture.RememberedNames names = new Fixture.RememberedNames();
-    private final Promotion rule = new Promotion(names);
+    private final Promotion rule = new Promotion(names, Fixture.SETTINGS);
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Bright Lamp Depot offers the best deals on products for your shop, order now",
                 "Looking for loans? Contact Northern Star Credit, quick payment and your business grows",
+                "Lamps for every pier, 20% off today with free shipping: https://brightlamp.example/x",
                 "BrightLampDepot provides cheap products and free delivery to you"
             })
     void findsNamesThatAreSold(String text) {
@@ -43,6 +44,9 @@ class PromotionTest {
                 "The New York Times has an online archive",
                 "Brandholm Castle is where they should meet",
                 "Adam Smith has something to say about businesses that meet",
+                "The company has put its annual accounts online: https://harbour.example/accounts, see page 9",
+                "My customers tell you the same: https://harbour.example/survey",
+                "Buy tickets for the best price from us, delivery today: https://news.example/shop",
                 "shops, stores, deals, offers: you best buy now"
             })
     void leavesPeopleAndPlacesAlone(String text) {
@@ -77,6 +81,20 @@ class PromotionTest {
                 .singleElement()
                 .extracting(Evidence::detail)
                 .isEqualTo("1");
+    }
+
+    @Test
+    void oneHostAdvertisedInTwoCommentsIsSpam() {
+        Screening screening = Fixture.screening(names);
+        ScreeningVerdict first =
+                screening.screen(Fixture.comment("Huge sale on lamps, visit https://brightlamp.example/sale")
+                        .candidate());
+        names.remember(first);
+        ScreeningVerdict second = screening.screen(
+                Fixture.comment("My lamp came with free delivery, use code PIER at https://www.brightlamp.example/2")
+                        .candidate());
+        assertThat(List.of(first.state(), second.state())).containsExactly(CommentState.HELD, CommentState.SPAM);
+        assertThat(Fixture.rules(second.evidence())).contains("promotion-repeated");
     }
 
     @Test
