@@ -9,8 +9,17 @@ import org.broadsheet.api.comment.CommentScreened;
 @ApplicationScoped
 class CaseOpening {
 
+    private final Cases cases;
+
+    /** For the container's proxy. */
+    protected CaseOpening() {
+        cases = null;
+    }
+
     @Inject
-    private Cases cases;
+    CaseOpening(Cases cases) {
+        this.cases = cases;
+    }
 
     void open(@Observes CommentScreened event) {
         cases.add(new ModerationCase(event));
