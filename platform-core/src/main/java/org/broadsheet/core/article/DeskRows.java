@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.broadsheet.api.article.ArticleState;
 import org.broadsheet.api.article.DeskQuery;
 import org.broadsheet.api.page.Slice;
@@ -23,6 +24,8 @@ class DeskRows {
     private static final String COLUMNS = "a.id, a.state, a.publishedRevisionId, r.id, r.headline, r.sectionId,"
             + " r.savedAt, r.savedBy, a.firstPublishedAt, a.path";
     private static final String LAST_SAVED = " order by r.savedAt desc, r.id desc";
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     @PersistenceContext
     EntityManager entities;
@@ -94,10 +97,9 @@ class DeskRows {
             where.append(" and r.sectionId = :section");
             values.put("section", query.sectionId());
         }
-        int number = 0;
-        for (String word : query.text().toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String word : BLANKS.split(query.text().toLowerCase(Locale.ROOT), -1)) {
             if (!word.isEmpty()) {
-                String name = "word" + number++;
+                String name = "word" + values.size();
                 where.append(" and lower(r.headline) like :").append(name).append(" escape '!'");
                 values.put(name, "%" + word.replaceAll("[!%_]", "!$0") + "%");
             }

@@ -32,8 +32,10 @@ class Publication {
     private long revisionId;
 
     @Enumerated(EnumType.STRING)
+    @Column(length = 20)
     private Act act;
 
+    @Column(length = 2000)
     private String reason;
 
     @Column(name = "done_by")

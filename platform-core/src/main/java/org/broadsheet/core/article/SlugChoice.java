@@ -25,7 +25,8 @@ final class SlugChoice {
         if (article.wasPublic()) {
             return typed.isEmpty() ? before.slug() : typed;
         }
-        boolean untouched = typed.isEmpty() || typed.equals(before.slug()) && typed.equals(Slugs.of(before.headline()));
+        boolean untouched =
+                typed.isEmpty() || (typed.equals(before.slug()) && typed.equals(Slugs.of(before.headline())));
         return untouched ? Slugs.of(content.headline()) : typed;
     }
 

@@ -15,8 +15,8 @@ final class StoryAccess {
     /** Whether the story may be opened and saved. */
     static boolean mayEdit(Actor actor, Article article) {
         return actor.may(Permission.EDIT_ALL_STORIES)
-                || article.ownedBy(actor.accountId())
-                        && (!article.published() || actor.may(Permission.PUBLISH_OWN_STORIES));
+                || (article.ownedBy(actor.accountId())
+                        && (!article.published() || actor.may(Permission.PUBLISH_OWN_STORIES)));
     }
 
     /** @throws NotPermitted when the actor may neither publish all stories nor this one of their own */

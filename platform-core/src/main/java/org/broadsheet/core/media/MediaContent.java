@@ -14,6 +14,7 @@ class MediaContent {
     @Column(name = "media_id")
     private long mediaId;
 
+    @Column(nullable = false)
     private byte[] content;
 
     protected MediaContent() {}

@@ -37,6 +37,7 @@ class MediaEntity {
     @Column(name = "byte_count")
     private long byteCount;
 
+    @Column(length = 64)
     private String sha256;
 
     private String alt;

@@ -44,7 +44,7 @@ final class WebpHeader {
             return Optional.empty();
         }
         int packed = unsigned(bytes, CHUNK_DATA + 1, 4);
-        return PictureProbe.sized(PictureFormat.WEBP, (packed & 0x3FFF) + 1, (packed >>> 14 & 0x3FFF) + 1);
+        return PictureProbe.sized(PictureFormat.WEBP, (packed & 0x3FFF) + 1, ((packed >>> 14) & 0x3FFF) + 1);
     }
 
     /** Four bytes of flags, then two numbers of 24 bits, each less by one. */
@@ -62,7 +62,7 @@ final class WebpHeader {
     private static int unsigned(byte[] bytes, int at, int length) {
         int number = 0;
         for (int i = length - 1; i >= 0; i--) {
-            number = number << 8 | bytes[at + i] & 0xFF;
+            number = (number << 8) | (bytes[at + i] & 0xFF);
         }
         return number;
     }
