@@ -60,7 +60,9 @@ public class Moments {
         DateTimeFormatter formatter = time == null
                 ? DateTimeFormatter.ofLocalizedDate(date)
                 : DateTimeFormatter.ofLocalizedDateTime(date, time);
-        return formatter.withLocale(language()).format(moment.atZone(settings.site().zone()));
+        return formatter
+                .withLocale(language())
+                .format(moment.atZone(settings.site().zone()));
     }
 
     private Locale language() {

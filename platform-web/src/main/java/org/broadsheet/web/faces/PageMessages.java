@@ -30,8 +30,9 @@ public class PageMessages {
      */
     public String text(String key, Object... args) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Locale locale =
-                faces == null || faces.getViewRoot() == null ? Locale.ENGLISH : faces.getViewRoot().getLocale();
+        Locale locale = faces == null || faces.getViewRoot() == null
+                ? Locale.ENGLISH
+                : faces.getViewRoot().getLocale();
         return new MessageFormat(ResourceBundle.getBundle(BUNDLE, locale).getString(key), locale).format(args);
     }
 
@@ -72,11 +73,9 @@ public class PageMessages {
     public void invalid(String form, FieldError error) {
         FacesContext faces = FacesContext.getCurrentInstance();
         String id = form + ":" + error.field();
-        UIComponent field =
-                error.field().isEmpty() ? null : faces.getViewRoot().findComponent(id);
+        UIComponent field = error.field().isEmpty() ? null : faces.getViewRoot().findComponent(id);
         String sentence = firstOf(
-                List.of(
-                        "error." + error.field() + "." + error.code(), "error." + error.code(), "error.other"),
+                List.of("error." + error.field() + "." + error.code(), "error." + error.code(), "error.other"),
                 error.args().toArray());
         if (field == null) {
             top(FacesMessage.SEVERITY_ERROR, sentence);
