@@ -14,7 +14,7 @@ import org.broadsheet.api.comment.CommentState;
 class StoredCases implements Cases {
 
     @PersistenceContext
-    private EntityManager entities;
+    EntityManager entities;
 
     @Override
     public void add(ModerationCase opened) {

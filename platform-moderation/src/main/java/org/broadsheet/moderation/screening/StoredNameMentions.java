@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,21 +16,18 @@ import org.broadsheet.api.comment.Evidence;
 class StoredNameMentions implements NameMentions {
 
     @PersistenceContext
-    private EntityManager entities;
+    EntityManager entities;
 
     @Override
     public Map<String, Long> earlier(List<String> keys) {
         return entities.createQuery("""
-                        select m.nameKey as nameKey, count(m) as times from MentionedName m
+                        select m.nameKey, count(m) from MentionedName m
                         where m.nameKey in :keys and not exists (
                             select c from ModerationCase c where c.commentId = m.commentId
                             and c.state = org.broadsheet.api.comment.CommentState.APPROVED
                             and c.screened <> org.broadsheet.api.comment.CommentState.APPROVED)
-                        group by m.nameKey""", Tuple.class)
-                .setParameter("keys", keys)
-                .getResultStream()
-                .collect(
-                        Collectors.toMap(row -> row.get("nameKey", String.class), row -> row.get("times", Long.class)));
+                        group by m.nameKey""", Object[].class).setParameter("keys", keys).getResultList().stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** One row for a comment that advertises something, none for all others. */

@@ -1,0 +1,213 @@
+package org.broadsheet.moderation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.SharedCacheMode;
+import jakarta.persistence.ValidationMode;
+import jakarta.persistence.spi.ClassTransformer;
+import jakarta.persistence.spi.PersistenceUnitInfo;
+import jakarta.persistence.spi.PersistenceUnitTransactionType;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.h2.jdbcx.JdbcDataSource;
+import org.h2.tools.RunScript;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * This module's migration and entities on an H2 in memory, without a server; empty at the start of each test. Of core's
+ * tables only the keys are there, which ours point to.
+ */
+public final class ModerationDatabase implements BeforeEachCallback, AfterEachCallback {
+
+    private static final String KEYS_OF_CORE =
+            "create table article (id bigint primary key); create table comment (id bigint primary key);";
+
+    private static final EntityManagerFactory FACTORY = start();
+
+    private EntityManager entities;
+
+    private static EntityManagerFactory start() {
+        JdbcDataSource dataSource = new JdbcDataSource();
+        dataSource.setURL("jdbc:h2:mem:moderation;DB_CLOSE_DELAY=-1");
+        try (Connection connection = dataSource.getConnection();
+                Reader migration = new InputStreamReader(
+                        Objects.requireNonNull(ModerationDatabase.class.getResourceAsStream(
+                                "/db/migration/moderation/V1__moderation.sql")),
+                        StandardCharsets.UTF_8)) {
+            RunScript.execute(connection, new StringReader(KEYS_OF_CORE));
+            RunScript.execute(connection, migration);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new PersistenceProvider()
+                .createContainerEntityManagerFactory(
+                        new Unit(dataSource),
+                        Map.of("eclipselink.weaving", "false", "eclipselink.logging.level", "WARNING"));
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        entities = FACTORY.createEntityManager();
+        sql(
+                "delete from moderation_decision",
+                "delete from moderation_case",
+                "delete from mentioned_name",
+                "delete from comment",
+                "delete from article",
+                "insert into article values (7)");
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        entities.close();
+    }
+
+    /** The one that the test's objects use, as the container's would be in one transaction. */
+    public EntityManager entities() {
+        return entities;
+    }
+
+    /** Runs in a transaction of {@link #entities()}; rolls back when the work fails. Read again what was read before. */
+    public <T> T commit(Supplier<T> work) {
+        entities.getTransaction().begin();
+        try {
+            T result = work.get();
+            entities.getTransaction().commit();
+            return result;
+        } finally {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+            entities.clear();
+        }
+    }
+
+    public void run(Runnable work) {
+        commit(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Statements of the test's own, such as core's rows, or another node's work. */
+    public void sql(String... statements) {
+        run(() -> {
+            for (String statement : statements) {
+                entities.createNativeQuery(statement).executeUpdate();
+            }
+        });
+    }
+
+    private record Unit(DataSource dataSource) implements PersistenceUnitInfo {
+
+        @Override
+        public String getPersistenceUnitName() {
+            return "moderation";
+        }
+
+        @Override
+        public String getPersistenceProviderClassName() {
+            return PersistenceProvider.class.getName();
+        }
+
+        @Override
+        public PersistenceUnitTransactionType getTransactionType() {
+            return PersistenceUnitTransactionType.RESOURCE_LOCAL;
+        }
+
+        @Override
+        public DataSource getJtaDataSource() {
+            return null;
+        }
+
+        @Override
+        public DataSource getNonJtaDataSource() {
+            return dataSource;
+        }
+
+        @Override
+        public List<String> getMappingFileNames() {
+            return List.of();
+        }
+
+        @Override
+        public List<URL> getJarFileUrls() {
+            return List.of();
+        }
+
+        @Override
+        public URL getPersistenceUnitRootUrl() {
+            return ModerationDatabase.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation();
+        }
+
+        @Override
+        public List<String> getManagedClassNames() {
+            return List.of(
+                    "org.broadsheet.moderation.desk.ModerationCase",
+                    "org.broadsheet.moderation.desk.ModerationDecision",
+                    "org.broadsheet.moderation.screening.MentionedName",
+                    TimesAsUtc.class.getName());
+        }
+
+        @Override
+        public boolean excludeUnlistedClasses() {
+            return true;
+        }
+
+        @Override
+        public SharedCacheMode getSharedCacheMode() {
+            return SharedCacheMode.NONE;
+        }
+
+        @Override
+        public ValidationMode getValidationMode() {
+            return ValidationMode.NONE;
+        }
+
+        @Override
+        public Properties getProperties() {
+            return new Properties();
+        }
+
+        @Override
+        public String getPersistenceXMLSchemaVersion() {
+            return "3.1";
+        }
+
+        @Override
+        public ClassLoader getClassLoader() {
+            return ModerationDatabase.class.getClassLoader();
+        }
+
+        @Override
+        public void addTransformer(ClassTransformer transformer) {
+            // nothing is woven in tests
+        }
+
+        @Override
+        public ClassLoader getNewTempClassLoader() {
+            return null;
+        }
+    }
+}

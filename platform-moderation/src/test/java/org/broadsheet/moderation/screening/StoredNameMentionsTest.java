@@ -1,0 +1,62 @@
+package org.broadsheet.moderation.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.broadsheet.api.comment.CommentState.HELD;
+
+import java.time.Instant;
+import java.util.List;
+import org.broadsheet.api.comment.CommentScreened;
+import org.broadsheet.api.comment.Evidence;
+import org.broadsheet.moderation.ModerationDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class StoredNameMentionsTest {
+
+    @RegisterExtension
+    final ModerationDatabase database = new ModerationDatabase();
+
+    private final StoredNameMentions mentions = new StoredNameMentions();
+
+    @BeforeEach
+    void connect() {
+        mentions.entities = database.entities();
+    }
+
+    @Test
+    void countsCommentsByNameHoweverItIsWritten() {
+        advertised(100, "promotion", "Bright Lamp Depot");
+        advertised(101, "promotion-repeated", "bright-lamp depot");
+        advertised(102, "promotion", "https://www.lamps.example/sale");
+        advertised(103, "generic-praise", "Nice Post");
+        assertThat(mentions.earlier(List.of("brightlampdepot", "lamps.example", "nicepost", "never")))
+                .containsOnly(entry("brightlampdepot", 2L), entry("lamps.example", 1L));
+    }
+
+    @Test
+    void whatAModeratorLetThroughDoesNotCount() {
+        advertised(100, "promotion", "Bright Lamp Depot");
+        judged(100, "HELD", "APPROVED");
+        assertThat(mentions.earlier(List.of("brightlampdepot"))).isEmpty();
+
+        advertised(101, "promotion", "Bright Lamp Depot");
+        judged(101, "APPROVED", "APPROVED");
+        assertThat(mentions.earlier(List.of("brightlampdepot")))
+                .as("published by the screening, not by a person")
+                .containsOnly(entry("brightlampdepot", 1L));
+    }
+
+    private void advertised(long comment, String rule, String matched) {
+        database.sql("insert into comment values (" + comment + ")");
+        database.run(() -> mentions.remember(new CommentScreened(
+                comment, 7, HELD, List.of(new Evidence(rule, matched, "", 3)), Instant.parse("2026-11-23T12:00:00Z"))));
+    }
+
+    private void judged(long comment, String screened, String state) {
+        database.sql(
+                "insert into moderation_case values (%d, 1, %d, 7, '%s', '%s', '[]', timestamp '2026-11-23 12:00:00')"
+                        .formatted(comment, comment, screened, state));
+    }
+}
