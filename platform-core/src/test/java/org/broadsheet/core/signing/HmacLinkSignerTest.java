@@ -46,8 +46,9 @@ class HmacLinkSignerTest {
             ALPHABET.chars()
                     .mapToObj(other -> before + (char) other + after)
                     .filter(forged -> !forged.equals(token))
-                    .forEach(forged ->
-                            assertThat(signer.verify("unsubscribe", forged)).as(forged).isEmpty());
+                    .forEach(forged -> assertThat(signer.verify("unsubscribe", forged))
+                            .as(forged)
+                            .isEmpty());
         }
     }
 

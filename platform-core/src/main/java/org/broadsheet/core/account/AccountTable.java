@@ -1,0 +1,78 @@
+package org.broadsheet.core.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.broadsheet.api.error.Duplicate;
+import org.broadsheet.api.security.Role;
+
+/** The table of accounts. */
+@ApplicationScoped
+class AccountTable {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    List<Account> all() {
+        return entities.createQuery("select a from Account a order by a.login", Account.class)
+                .getResultList();
+    }
+
+    Optional<Account> byLogin(String login) {
+        return entities.createQuery("select a from Account a where a.login = :login", Account.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Account> byId(long id) {
+        return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
+    boolean administered() {
+        return !administrators(LockModeType.NONE).isEmpty();
+    }
+
+    /**
+     * Everybody who can administer the site, locked until the transaction ends, so that two administrators cannot
+     * switch each other off at the same moment.
+     */
+    List<Account> lockAdministrators() {
+        return administrators(LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private List<Account> administrators(LockModeType lock) {
+        return entities.createQuery(
+                        "select a from Account a where a.enabled = true and :role member of a.roles order by a.id",
+                        Account.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setLockMode(lock)
+                .getResultList();
+    }
+
+    /** @throws Duplicate when the login is taken; where two take it at once, the database refuses the second */
+    @Transactional
+    long add(NewAccount typed) {
+        if (byLogin(typed.login()).isPresent()) {
+            throw new Duplicate("login", "the login " + typed.login() + " is taken");
+        }
+        Account account = new Account(typed, Passwords.encode(typed.password()), clock.instant());
+        entities.persist(account);
+        entities.flush();
+        return account.id();
+    }
+
+    @Transactional
+    void rehash(long id, String encodedPassword) {
+        byId(id).ifPresent(account -> account.rehash(encodedPassword));
+    }
+}
