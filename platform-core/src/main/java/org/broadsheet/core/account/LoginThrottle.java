@@ -29,7 +29,7 @@ class LoginThrottle {
     private static final int MOST_KEYS = 100_000;
     private static final int LONGEST_KEY = 100;
 
-    private final Cache<String, Record> records = Caffeine.newBuilder()
+    private final Cache<String, Tally> tallies = Caffeine.newBuilder()
             .maximumSize(MOST_KEYS)
             .expireAfterAccess(PERIOD)
             .build();
@@ -44,8 +44,8 @@ class LoginThrottle {
      * @throws TooManyRequests without running it, when the login or the address has failed too often
      */
     boolean attempt(String login, String remoteAddress, BooleanSupplier attempt) {
-        Record byAddress = record("address", remoteAddress);
-        Record byLogin = record("login", login);
+        Tally byAddress = tally("address", remoteAddress);
+        Tally byLogin = tally("login", login);
         byAddress.begin(clock.instant());
         boolean right = false;
         try {
@@ -62,13 +62,13 @@ class LoginThrottle {
     }
 
     /** Nobody fills the memory with long names. */
-    private Record record(String kind, String name) {
+    private Tally tally(String kind, String name) {
         String key = name.length() > LONGEST_KEY ? name.substring(0, LONGEST_KEY) : name;
-        return records.get(kind + ":" + key, unknown -> new Record());
+        return tallies.get(kind + ":" + key, unknown -> new Tally());
     }
 
     /** What happened for one login or one address. */
-    private static final class Record {
+    private static final class Tally {
 
         private final Deque<Instant> failures = new ArrayDeque<>(FAILURES);
         private int underWay;

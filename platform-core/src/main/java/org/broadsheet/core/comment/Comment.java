@@ -1,0 +1,193 @@
+package org.broadsheet.core.comment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.broadsheet.api.comment.CommentDetails;
+import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.html.SanitisedHtml;
+
+/** A comment. Never deleted; what it says is kept as typed, as shown, and with the policy that made one of the other. */
+@Entity
+@Table(name = "comment")
+class Comment {
+
+    /** A reply may stand this far below a comment on the story itself. */
+    static final int DEEPEST = 5;
+
+    /** From here on numbers are our own; lower ones are left to imports, which keep those they bring. */
+    static final long FIRST_OWN_ID = 10_000_000;
+
+    @Id
+    @SequenceGenerator(name = "comment", sequenceName = "comment_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "comment")
+    private Long id;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    @Column(name = "article_id")
+    private long articleId;
+
+    @Column(name = "parent_id")
+    private Long parentId;
+
+    @Column(name = "root_id")
+    private long rootId;
+
+    @Column(name = "depth")
+    private int depth;
+
+    /** The ids from the root down to this one, each followed by a slash. */
+    @Column(name = "path")
+    private String path;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private CommentState state;
+
+    @Column(name = "author")
+    private String author;
+
+    @Column(name = "email")
+    private String email;
+
+    @Column(name = "url")
+    private String url;
+
+    @Column(name = "text")
+    private String text;
+
+    @Column(name = "body")
+    private String body;
+
+    @Column(name = "policy_version")
+    private int policyVersion;
+
+    @Column(name = "remote_address")
+    private String remoteAddress;
+
+    @Column(name = "user_agent")
+    private String userAgent;
+
+    @Column(name = "posted_at")
+    private Instant postedAt;
+
+    @Column(name = "text_hash")
+    private String textHash;
+
+    protected Comment() {}
+
+    Comment(CleanComment clean, SanitisedHtml html, CommentState state, Instant postedAt) {
+        this.articleId = clean.articleId();
+        this.author = clean.author();
+        this.email = clean.email();
+        this.url = clean.url();
+        this.text = clean.text();
+        this.textHash = clean.textHash();
+        this.remoteAddress = clean.remoteAddress();
+        this.userAgent = clean.userAgent();
+        this.body = html.html();
+        this.policyVersion = html.policyVersion();
+        this.state = state;
+        this.postedAt = postedAt;
+    }
+
+    /** Keeps the number it had elsewhere. Only before it is persisted. */
+    void keepNumber(long number) {
+        id = number;
+    }
+
+    /**
+     * Takes its place in the thread, once it has its id.
+     *
+     * @param parent null for a comment on the story itself
+     */
+    void placeUnder(Comment parent) {
+        parentId = parent == null ? null : parent.id;
+        rootId = parent == null ? id : parent.rootId;
+        depth = parent == null ? 0 : parent.depth + 1;
+        path = (parent == null ? "" : parent.path) + id + "/";
+    }
+
+    /** @return the state before */
+    CommentState decide(CommentState to) {
+        CommentState before = state;
+        state = to;
+        return before;
+    }
+
+    boolean isBy(String name, String mailAddress) {
+        return author.equals(name) && email.equals(mailAddress);
+    }
+
+    boolean isFrom(String address) {
+        return remoteAddress.equals(address);
+    }
+
+    CommentDetails details() {
+        return new CommentDetails(
+                id,
+                version,
+                articleId,
+                parentId,
+                state,
+                author,
+                email,
+                url,
+                text,
+                body,
+                remoteAddress,
+                userAgent,
+                postedAt);
+    }
+
+    long id() {
+        return id;
+    }
+
+    long articleId() {
+        return articleId;
+    }
+
+    Long parentId() {
+        return parentId;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    String path() {
+        return path;
+    }
+
+    CommentState state() {
+        return state;
+    }
+
+    String author() {
+        return author;
+    }
+
+    String url() {
+        return url;
+    }
+
+    String body() {
+        return body;
+    }
+
+    Instant postedAt() {
+        return postedAt;
+    }
+}

@@ -1,0 +1,117 @@
+package org.broadsheet.core.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.broadsheet.api.article.ArticleCatalog;
+import org.broadsheet.api.article.PublishedArticle;
+import org.broadsheet.api.comment.CommentCandidate;
+import org.broadsheet.api.comment.CommentDraft;
+import org.broadsheet.api.comment.CommentReceipt;
+import org.broadsheet.api.comment.CommentScreened;
+import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.comment.ScreeningVerdict;
+import org.broadsheet.api.error.Closed;
+import org.broadsheet.api.error.Duplicate;
+import org.broadsheet.api.error.NotFound;
+import org.broadsheet.api.html.HtmlKind;
+import org.broadsheet.api.html.HtmlSanitiser;
+import org.broadsheet.api.html.SanitisedHtml;
+import org.broadsheet.api.setting.Settings;
+
+/** What every new comment goes through, in the transaction of whoever takes it. */
+@ApplicationScoped
+class Reception {
+
+    static final String REQUIRE_NAME_EMAIL = "comments.require-name-email";
+
+    @Inject
+    ArticleCatalog articles;
+
+    @Inject
+    CommentTable table;
+
+    @Inject
+    HtmlSanitiser sanitiser;
+
+    @Inject
+    Screenings screenings;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Event<CommentScreened> screened;
+
+    @Inject
+    StateEvents events;
+
+    /**
+     * Cleans, checks, screens and keeps a comment.
+     *
+     * @param limits asked once nothing is wrong with the comment itself, and before anything is written
+     */
+    CommentReceipt take(CommentDraft draft, Instant time, Consumer<CleanComment> limits) {
+        PublishedArticle article = article(draft.articleId());
+        CleanComment clean = CleanComment.of(draft, Boolean.parseBoolean(settings.get(REQUIRE_NAME_EMAIL, "true")));
+        Comment parent = parent(draft);
+        if (table.repeats(clean)) {
+            throw new Duplicate("comment", "said before under story " + draft.articleId());
+        }
+        limits.accept(clean);
+        SanitisedHtml html = sanitiser.sanitise(HtmlKind.COMMENT, clean.text());
+        ScreeningVerdict verdict = screenings.verdict(candidate(draft, clean, html, article, time));
+        Comment comment = new Comment(clean, html, verdict.state(), time);
+        table.add(comment, parent);
+        screened.fire(
+                new CommentScreened(comment.id(), comment.articleId(), comment.state(), verdict.evidence(), time));
+        events.tell(comment, time);
+        return new CommentReceipt(
+                comment.id(), comment.state(), article.teaser().path() + "#comment-" + comment.id());
+    }
+
+    private PublishedArticle article(long id) {
+        PublishedArticle article = articles.published(id).orElseThrow(() -> new NotFound("article", id));
+        if (!article.commentsOpen()) {
+            throw new Closed("story " + id + " takes no comments");
+        }
+        return article;
+    }
+
+    /** A comment that is not to be seen cannot be answered. */
+    private Comment parent(CommentDraft draft) {
+        if (draft.parentId() == null) {
+            return null;
+        }
+        Comment parent = table.find(draft.parentId())
+                .filter(found -> found.articleId() == draft.articleId())
+                .orElseThrow(() -> new NotFound("comment", draft.parentId()));
+        if (parent.state() != CommentState.APPROVED) {
+            throw new Closed("comment " + draft.parentId() + " cannot be answered");
+        }
+        return parent;
+    }
+
+    private CommentCandidate candidate(
+            CommentDraft draft, CleanComment clean, SanitisedHtml html, PublishedArticle article, Instant time) {
+        String headline = article.teaser().headline();
+        String story = String.join("\n\n", headline, article.ownStandfirst(), sanitiser.plainText(article.body()));
+        return new CommentCandidate(
+                clean.articleId(),
+                draft.parentId(),
+                clean.author(),
+                clean.email(),
+                clean.url(),
+                clean.text(),
+                sanitiser.plainText(html.html()),
+                clean.remoteAddress(),
+                clean.userAgent(),
+                draft.honeypot() == null ? "" : draft.honeypot(),
+                draft.formAgeMillis(),
+                headline,
+                story,
+                time);
+    }
+}
