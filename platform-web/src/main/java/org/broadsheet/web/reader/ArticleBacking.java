@@ -93,8 +93,7 @@ public class ArticleBacking {
 
     private static CommentView find(List<CommentView> thread, String id) {
         for (CommentView comment : thread) {
-            CommentView found =
-                    Long.toString(comment.id()).equals(id) ? comment : find(comment.replies(), id);
+            CommentView found = Long.toString(comment.id()).equals(id) ? comment : find(comment.replies(), id);
             if (found != null) {
                 return found;
             }
@@ -103,10 +102,8 @@ public class ArticleBacking {
     }
 
     private Map<Long, Picture> portraits(List<Author> authors) {
-        Map<Long, Picture> pictures = media.pictures(authors.stream()
-                .map(Author::pictureId)
-                .filter(Objects::nonNull)
-                .toList());
+        Map<Long, Picture> pictures = media.pictures(
+                authors.stream().map(Author::pictureId).filter(Objects::nonNull).toList());
         Map<Long, Picture> byAuthor = new HashMap<>();
         for (Author author : authors) {
             if (author.pictureId() != null && pictures.containsKey(author.pictureId())) {

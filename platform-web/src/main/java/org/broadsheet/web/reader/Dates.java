@@ -37,7 +37,9 @@ public class Dates {
 
     /** The day alone, as lists show it. */
     public String day(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale()).format(zoned(instant));
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .localizedBy(locale())
+                .format(zoned(instant));
     }
 
     /** The day and the minute. */

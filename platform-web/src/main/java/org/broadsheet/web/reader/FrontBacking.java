@@ -38,8 +38,9 @@ public class FrontBacking {
         pages = Pagination.of(stories, BASE);
         if (reader.page() == 1) {
             arrangement = new FrontArrangement(
-                    stories.items(), site.getSections(), section -> articles.inSection(
-                                    section.id(), 1, FrontArrangement.TOP + FrontArrangement.IN_BLOCK)
+                    stories.items(),
+                    site.getSections(),
+                    section -> articles.inSection(section.id(), 1, FrontArrangement.TOP + FrontArrangement.IN_BLOCK)
                             .items());
         }
     }

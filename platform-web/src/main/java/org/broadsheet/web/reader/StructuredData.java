@@ -26,9 +26,7 @@ final class StructuredData {
                 .add("@context", "https://schema.org")
                 .add(
                         "@graph",
-                        Json.createArrayBuilder()
-                                .add(story(article))
-                                .add(breadcrumb(article.teaser(), sections)))
+                        Json.createArrayBuilder().add(story(article)).add(breadcrumb(article.teaser(), sections)))
                 .build()
                 .toString();
         // Inside a script element only this could end it.
