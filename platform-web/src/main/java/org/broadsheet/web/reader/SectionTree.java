@@ -42,7 +42,8 @@ final class SectionTree {
     /** A section has the colour of its root, so that all of a part of the paper looks like one. */
     String accent(long id) {
         List<Section> chain = chain(id);
-        return chain.isEmpty() ? "ink" : ACCENTS.get(roots().indexOf(chain.get(0)) % ACCENTS.size());
+        int position = chain.isEmpty() ? -1 : roots().indexOf(chain.get(0));
+        return position < 0 ? "ink" : ACCENTS.get(position % ACCENTS.size());
     }
 
     private Section parent(Section section) {
