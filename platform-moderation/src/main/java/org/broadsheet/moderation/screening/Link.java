@@ -16,9 +16,15 @@ import java.util.regex.Pattern;
  */
 record Link(String text, String host) {
 
-    private static final Pattern ADDRESS = Pattern.compile("\\b(?:https?://|www\\.)[^\\s<>\"'\\])]+"
-            + "|\\b[a-z0-9\\-]{2,63}\\.(?:com|net|org|info|biz|ru|xyz)\\b(?:/[^\\s<>\"'\\])]*)?"
-            + "|\\b[a-z0-9\\-]{2,63}\\.(?:shop|online|site|top|club|ly|me|co|io|gl|gd)/[^\\s<>\"'\\])]+");
+    /** Up to a blank, or to what brackets and quotation marks around a link close with. */
+    private static final String REST = "[^\\s<>\"'\\]\\x29]";
+
+    private static final String NAME = "\\b[a-z0-9\\-]{2,63}\\.";
+
+    /** With scheme or www, else by an ending that few words have; endings that are words count before a path alone. */
+    private static final Pattern ADDRESS = Pattern.compile("\\b(?:http://|https://|www\\.)" + REST + "+|" + NAME
+            + "(?:com|net|org|info|biz|ru|xyz|shop|online|site|top|club|ly|me|co|io|gl|gd)/" + REST + "+|" + NAME
+            + "(?:com|net|org|info|biz|ru|xyz)\\b");
 
     /** Each place once, as it was first written: a link's address is often its text as well. */
     static List<Link> in(String text) {

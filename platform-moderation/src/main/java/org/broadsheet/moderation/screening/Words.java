@@ -13,11 +13,8 @@ final class Words {
     /** Characters without width, used to hide words from filters; part of a word here, and left out of its key. */
     private static final String UNSEEN = "\\u00AD\\u200B-\\u200D\\u2060\\uFEFF";
 
-    private static final String PART = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}" + UNSEEN + "]*+";
-
-    /** Acronyms with their dots, else letters and digits with apostrophes and hyphens inside. Possessive: no recursion. */
-    private static final Pattern WORD =
-            Pattern.compile("(?:\\p{L}\\.){2,}+|" + PART + "(?:['\u2019\\-]" + PART + ")*+");
+    /** Letters and digits. Possessive, so that a long comment is read in one go. */
+    private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}" + UNSEEN + "]*+");
 
     private static final Pattern BREAK = Pattern.compile("[.!?\u2026:;\\n\"\u201c\u201d\u2018(\\[*>|]");
 
@@ -25,20 +22,45 @@ final class Words {
 
     static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
+        Matcher part = PART.matcher(text);
         int behind = 0;
-        while (matcher.find()) {
-            String key = key(matcher.group());
-            if (key.isEmpty()) {
-                continue;
+        boolean more = part.find();
+        while (more) {
+            int start = part.start();
+            int end = part.end();
+            boolean initials = initial(text, start, end);
+            more = part.find();
+            while (more && belongs(text, end, part, initials)) {
+                end = part.end();
+                more = part.find();
             }
-            String gap = text.substring(behind, matcher.start());
-            boolean opens = words.isEmpty() || BREAK.matcher(gap).find();
-            boolean joined = !words.isEmpty() && gap.isBlank() && gap.indexOf('\n') < 0;
-            words.add(new Word(matcher.group(), key, matcher.start(), matcher.end(), opens, joined));
-            behind = matcher.end();
+            end = initials && end > start + 1 ? end + 1 : end;
+            String word = text.substring(start, end);
+            String key = key(word);
+            if (!key.isEmpty()) {
+                String gap = text.substring(behind, start);
+                boolean opens = words.isEmpty() || BREAK.matcher(gap).find();
+                boolean joined = !words.isEmpty() && gap.isBlank() && gap.indexOf('\n') < 0;
+                words.add(new Word(word, key, start, end, opens, joined));
+                behind = end;
+            }
         }
         return words;
+    }
+
+    /** Cease-fire and Larkin's are one word, and so is U.S. */
+    private static boolean belongs(String text, int end, Matcher next, boolean initials) {
+        if (next.start() != end + 1) {
+            return false;
+        }
+        return initials ? initial(text, next.start(), next.end()) : "'\u2019-".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static boolean initial(String text, int start, int end) {
+        return end - start == 1
+                && Character.isLetter(text.charAt(start))
+                && end < text.length()
+                && text.charAt(end) == '.';
     }
 
     /** A single word's key; see {@link Word#key}. */
