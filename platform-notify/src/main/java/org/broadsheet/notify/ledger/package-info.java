@@ -1,0 +1,4 @@
+/**
+ * The account of everything mailed, for staff.
+ */
+package org.broadsheet.notify.ledger;

@@ -1,0 +1,4 @@
+/**
+ * Where this module's tables are described.
+ */
+package org.broadsheet.notify.schema;
