@@ -76,8 +76,26 @@ class Alert {
         return messageKey;
     }
 
+    AlertKind kind() {
+        return kind;
+    }
+
+    /** For how many readers mail was queued; 0 before it is expanded. */
+    int deliveries() {
+        return deliveries;
+    }
+
     AlertState state() {
         return state;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Null before it is expanded. */
+    Instant expandedAt() {
+        return expandedAt;
     }
 
     void expanded(int number, Instant now) {

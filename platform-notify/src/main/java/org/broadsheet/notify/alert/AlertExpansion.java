@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -23,8 +25,9 @@ import org.broadsheet.notify.delivery.DeliverySource;
 @ApplicationScoped
 class AlertExpansion implements DeliverySource {
 
-    private static final String NEXT =
-            """
+    private static final Logger LOG = System.getLogger(AlertExpansion.class.getName());
+
+    private static final String NEXT = """
             select id from alert where state = 'RECORDED'
             order by id fetch first 1 rows only for update skip locked""";
 
@@ -32,8 +35,7 @@ class AlertExpansion implements DeliverySource {
     private static final int DEEPEST = 6;
 
     /** Parameters: the time twice, the alert, the sections. */
-    private static final String QUEUE =
-            """
+    private static final String QUEUE = """
             insert into delivery (id, kind, alert_id, article_id, subscription_id, wish, recipient, message_key, state,
                 attempts, queued_at, next_attempt_at, last_error, version)
             select nextval('delivery_seq'), 'ALERT', a.id, a.article_id, s.id, s.active_wish, s.email, a.message_key,
@@ -80,6 +82,13 @@ class AlertExpansion implements DeliverySource {
             queue.setParameter(4 + level, wanted.get(Math.min(level, wanted.size() - 1)));
         }
         alert.expanded(queue.executeUpdate(), clock.instant());
+        LOG.log(
+                Level.INFO,
+                "alert {0} ({1}) for story {2}: mail queued for {3} readers",
+                alert.id(),
+                alert.kind(),
+                alert.articleId(),
+                alert.deliveries());
     }
 
     /** Who follows a section follows those below it, as its page shows their stories too. */

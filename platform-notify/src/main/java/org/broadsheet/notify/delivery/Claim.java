@@ -12,7 +12,6 @@ import org.broadsheet.notify.message.Envelope;
 record Claim(long id, MailKind kind, WishRef wish, int attempts, Envelope envelope) {
 
     static Claim of(Delivery delivery) {
-        return new Claim(
-                delivery.id(), delivery.kind(), delivery.wish(), delivery.attempts(), delivery.envelope());
+        return new Claim(delivery.id(), delivery.kind(), delivery.wish(), delivery.attempts(), delivery.envelope());
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.broadsheet.api.error.NotFound;
 import org.broadsheet.api.mail.DeliveryState;
 import org.broadsheet.api.mail.DeliveryView;
 import org.broadsheet.api.page.Slice;
@@ -31,15 +34,15 @@ import org.broadsheet.notify.transport.Outcome;
 @ApplicationScoped
 class Deliveries implements Outbox, DeliveryAccount {
 
+    private static final Logger LOG = System.getLogger(Deliveries.class.getName());
+
     /** Rows that another worker is claiming are passed over, so that workers never wait for each other. */
-    private static final String DUE =
-            """
+    private static final String DUE = """
             select id from delivery
             where state in ('QUEUED', 'DEFERRED') and next_attempt_at <= ?
             order by id fetch first 50 rows only for update skip locked""";
 
-    private static final String EXPIRED =
-            """
+    private static final String EXPIRED = """
             select id from delivery
             where state = 'CLAIMED' and lease_until < ?
             order by id fetch first 50 rows only for update skip locked""";
@@ -116,20 +119,18 @@ class Deliveries implements Outbox, DeliveryAccount {
 
     @Override
     @Transactional
-    public Optional<Boolean> resend(long id) {
-        return settle(id, delivery -> {
-            boolean again = delivery.resend(clock.instant());
-            if (again) {
-                queued.fire(new MailQueued());
-            }
-            return again;
-        });
+    public void resend(long id) {
+        if (lock(id).orElseThrow(() -> new NotFound("delivery", id)).resend(clock.instant())) {
+            queued.fire(new MailQueued());
+        }
     }
 
     @Override
     @Transactional
-    public Optional<Boolean> leave(long id) {
-        return settle(id, Delivery::leave);
+    public void leave(long id) {
+        if (lock(id).orElseThrow(() -> new NotFound("delivery", id)).leave()) {
+            LOG.log(Level.INFO, "delivery {0} is taken as sent", id);
+        }
     }
 
     @Override
@@ -144,8 +145,7 @@ class Deliveries implements Outbox, DeliveryAccount {
             total.setParameter("state", state);
         }
         List<DeliveryView> views = rows.getResultStream()
-                .map(delivery -> delivery.view(
-                        delivery.unsettledSubject() ? subjectOf.apply(delivery.envelope()) : ""))
+                .map(delivery -> delivery.view(delivery.unsettledSubject() ? subjectOf.apply(delivery.envelope()) : ""))
                 .toList();
         return new Slice<>(views, total.getSingleResult(), Math.max(1, page), size);
     }
@@ -163,13 +163,12 @@ class Deliveries implements Outbox, DeliveryAccount {
     }
 
     private boolean change(long id, Predicate<Delivery> change) {
-        return settle(id, change).orElse(false);
+        return lock(id).map(change::test).orElse(false);
     }
 
-    /** Locks the row first: two who decide about the same delivery come one after the other. */
-    private Optional<Boolean> settle(long id, Predicate<Delivery> change) {
-        return Optional.ofNullable(entities.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .map(change::test);
+    /** Two who decide about the same delivery come one after the other. */
+    private Optional<Delivery> lock(long id) {
+        return Optional.ofNullable(entities.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @SuppressWarnings("unchecked")

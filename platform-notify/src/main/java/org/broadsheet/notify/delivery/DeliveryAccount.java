@@ -25,9 +25,17 @@ public interface DeliveryAccount {
     /** How many stand so. */
     long count(DeliveryState state);
 
-    /** Has an uncertain one sent again. @return empty when there is none, else whether it was uncertain */
-    Optional<Boolean> resend(long id);
+    /**
+     * Has an uncertain one sent again; others are left as they are.
+     *
+     * @throws org.broadsheet.api.error.NotFound when there is none
+     */
+    void resend(long id);
 
-    /** Takes an uncertain one as sent. @return empty when there is none, else whether it was uncertain */
-    Optional<Boolean> leave(long id);
+    /**
+     * Takes an uncertain one as sent; others are left as they are.
+     *
+     * @throws org.broadsheet.api.error.NotFound when there is none
+     */
+    void leave(long id);
 }

@@ -121,8 +121,8 @@ class MailRound {
         Map<MailKind, Set<WishRef>> wanting = new HashMap<>();
         asked.forEach((kind, wishes) -> wanting.put(kind, recipients.wanting(kind, wishes)));
         return claims.stream()
-                .filter(claim -> wanting.get(claim.kind()).contains(claim.wish())
-                        || !dropped(claim, DeliveryState.SUPPRESSED))
+                .filter(claim ->
+                        wanting.get(claim.kind()).contains(claim.wish()) || !dropped(claim, DeliveryState.SUPPRESSED))
                 .toList();
     }
 
@@ -141,8 +141,7 @@ class MailRound {
             return;
         }
         Outcome outcome = line.send(letter.get().toMessage());
-        deliveries.finishAttempt(
-                claim.id(), worker, outcome, Backoff.MESSAGE.after(claim.attempts() + 1, random));
+        deliveries.finishAttempt(claim.id(), worker, outcome, Backoff.MESSAGE.after(claim.attempts() + 1, random));
         if (outcome.result() != Outcome.Result.ACCEPTED) {
             LOG.log(Level.INFO, "delivery {0}: {1} {2}", claim.id(), outcome.result(), outcome.reply());
         }

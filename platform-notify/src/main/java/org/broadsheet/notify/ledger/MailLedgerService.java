@@ -64,12 +64,12 @@ class MailLedgerService implements MailLedger {
 
     @Override
     public void resend(long deliveryId) {
-        deliveries.resend(deliveryId).orElseThrow(() -> new NotFound("delivery", deliveryId));
+        deliveries.resend(deliveryId);
     }
 
     @Override
     public void leave(long deliveryId) {
-        deliveries.leave(deliveryId).orElseThrow(() -> new NotFound("delivery", deliveryId));
+        deliveries.leave(deliveryId);
     }
 
     @Override

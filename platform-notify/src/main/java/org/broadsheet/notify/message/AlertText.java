@@ -36,8 +36,7 @@ final class AlertText {
         values.put("why", texts.get("alert.why", recipient, OneLine.of(site.name())));
         values.put("unsubscribe", unsubscribe);
         values.put("leave", texts.get("alert.leave"));
-        return new Written(
-                values.get("subject"), story.language().toLanguageTag(), text(values), HTML.fill(values));
+        return new Written(values.get("subject"), story.language().toLanguageTag(), text(values), HTML.fill(values));
     }
 
     private static String text(Map<String, String> values) {

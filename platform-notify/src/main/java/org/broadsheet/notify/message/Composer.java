@@ -60,15 +60,17 @@ public class Composer {
         /** Empty when there is nothing to send any more: the story was taken back. */
         public Optional<Letter> compose(Envelope envelope) {
             return switch (envelope.kind()) {
-                case CONFIRMATION -> Optional.of(letter(
-                        envelope, ConfirmationText.write(site, links.confirmation(envelope.wish())), Map.of()));
-                case ALERT -> story(envelope).map(story -> {
-                    String unsubscribe = links.unsubscribe(envelope.wish());
-                    return letter(
-                            envelope,
-                            AlertText.write(site, story, envelope.recipient(), unsubscribe),
-                            bulk(site, unsubscribe));
-                });
+                case CONFIRMATION ->
+                    Optional.of(letter(
+                            envelope, ConfirmationText.write(site, links.confirmation(envelope.wish())), Map.of()));
+                case ALERT ->
+                    story(envelope).map(story -> {
+                        String unsubscribe = links.unsubscribe(envelope.wish());
+                        return letter(
+                                envelope,
+                                AlertText.write(site, story, envelope.recipient(), unsubscribe),
+                                bulk(site, unsubscribe));
+                    });
             };
         }
 
@@ -76,9 +78,10 @@ public class Composer {
         public String subject(Envelope envelope) {
             return switch (envelope.kind()) {
                 case CONFIRMATION -> line(ConfirmationText.subject(site));
-                case ALERT -> story(envelope)
-                        .map(story -> line(AlertText.subject(site, story)))
-                        .orElse("");
+                case ALERT ->
+                    story(envelope)
+                            .map(story -> line(AlertText.subject(site, story)))
+                            .orElse("");
             };
         }
 
@@ -106,10 +109,14 @@ public class Composer {
     /** What RFC 8058, RFC 2919 and the large mailbox providers want of mail to many. */
     private static Map<String, String> bulk(Site site, String unsubscribe) {
         return Map.of(
-                "List-Unsubscribe", "<" + unsubscribe + ">",
-                "List-Unsubscribe-Post", "List-Unsubscribe=One-Click",
-                "List-ID", "<" + MailKind.ALERT.name().toLowerCase(java.util.Locale.ROOT) + "s." + host(site) + ">",
-                "Precedence", "bulk");
+                "List-Unsubscribe",
+                "<" + unsubscribe + ">",
+                "List-Unsubscribe-Post",
+                "List-Unsubscribe=One-Click",
+                "List-ID",
+                "<" + MailKind.ALERT.name().toLowerCase(java.util.Locale.ROOT) + "s." + host(site) + ">",
+                "Precedence",
+                "bulk");
     }
 
     private static String line(String subject) {

@@ -25,14 +25,22 @@ final class ConfirmationText {
         String ignore = texts.get("confirmation.ignore");
         String text = String.join("\n\n", asked, press, link, ignore, "-- \n" + name + "\n" + site.url("/")) + "\n";
         String html = HTML.fill(Map.of(
-                "language", site.language().toLanguageTag(),
-                "subject", subject(site),
-                "site", name,
-                "home", site.url("/"),
-                "asked", asked,
-                "link", link,
-                "button", texts.get("confirmation.button"),
-                "ignore", ignore));
+                "language",
+                site.language().toLanguageTag(),
+                "subject",
+                subject(site),
+                "site",
+                name,
+                "home",
+                site.url("/"),
+                "asked",
+                asked,
+                "link",
+                link,
+                "button",
+                texts.get("confirmation.button"),
+                "ignore",
+                ignore));
         return new Written(subject(site), site.language().toLanguageTag(), text, html);
     }
 }

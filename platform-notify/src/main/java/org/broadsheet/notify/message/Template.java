@@ -35,8 +35,9 @@ final class Template {
 
     /** @throws IllegalArgumentException when a gap has no value: nobody shall read a mail with holes */
     String fill(Map<String, String> values) {
-        String parts = PART.matcher(html).replaceAll(match -> Matcher.quoteReplacement(
-                value(values, match.group(1)).isEmpty() ? "" : match.group(2)));
+        String parts = PART.matcher(html)
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(value(values, match.group(1)).isEmpty() ? "" : match.group(2)));
         return GAP.matcher(parts).replaceAll(match -> Matcher.quoteReplacement(escape(value(values, match.group(1)))));
     }
 

@@ -91,7 +91,8 @@ class SubscribingService implements Subscribing {
     @Override
     @PublicOperation
     public Optional<SubscriptionView> lookUpConfirmation(String token) {
-        return links.readConfirmation(token).flatMap(ref -> confirmation(subscriptions.find(ref.subscriptionId()), ref));
+        return links.readConfirmation(token)
+                .flatMap(ref -> confirmation(subscriptions.find(ref.subscriptionId()), ref));
     }
 
     @Override

@@ -101,7 +101,8 @@ class Subscription {
 
     /** Whether a confirmation may be mailed now; notes that it is. Nobody can have an address flooded from here. */
     boolean takeConfirmation(Instant now, Duration atMostEvery) {
-        if (confirmationQueuedAt != null && confirmationQueuedAt.plus(atMostEvery).isAfter(now)) {
+        if (confirmationQueuedAt != null
+                && confirmationQueuedAt.plus(atMostEvery).isAfter(now)) {
             return false;
         }
         confirmationQueuedAt = now;
@@ -146,7 +147,7 @@ class Subscription {
     }
 
     WishRef latestRef() {
-        return new WishRef(id, wish);
+        return latest().ref();
     }
 
     String email() {
@@ -155,6 +156,11 @@ class Subscription {
 
     Long id() {
         return id;
+    }
+
+    /** Everything ever asked for, oldest first. */
+    List<Wish> wishes() {
+        return List.copyOf(wishes);
     }
 
     SubscriptionState state() {

@@ -21,8 +21,8 @@ class SubscriptionRecipients implements Recipients {
     @Override
     public Set<WishRef> wanting(MailKind kind, Collection<WishRef> wishes) {
         Set<Long> ids = wishes.stream().map(WishRef::subscriptionId).collect(Collectors.toSet());
-        Map<Long, Subscription> found = subscriptions.all(ids).stream()
-                .collect(Collectors.toMap(Subscription::id, Function.identity()));
+        Map<Long, Subscription> found =
+                subscriptions.all(ids).stream().collect(Collectors.toMap(Subscription::id, Function.identity()));
         return wishes.stream()
                 .filter(wish -> found.containsKey(wish.subscriptionId())
                         && found.get(wish.subscriptionId()).wants(kind, wish.number()))

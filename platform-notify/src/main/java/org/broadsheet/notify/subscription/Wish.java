@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import org.broadsheet.notify.link.WishRef;
 
 /** What somebody asked for at one time, with the record of their consent. */
 @Entity
@@ -88,6 +89,10 @@ class Wish {
         }
     }
 
+    WishRef ref() {
+        return new WishRef(subscription.id(), number);
+    }
+
     int number() {
         return number;
     }
@@ -98,5 +103,19 @@ class Wish {
 
     boolean wholeSite() {
         return wholeSite;
+    }
+
+    Consent consent() {
+        return new Consent(requestedAt, page, remoteAddress, textVersion);
+    }
+
+    /** Null as long as it is not confirmed. */
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    /** Null as long as it has not ended. */
+    Instant endedAt() {
+        return endedAt;
     }
 }

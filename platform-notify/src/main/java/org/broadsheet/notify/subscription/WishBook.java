@@ -25,8 +25,7 @@ class WishBook {
 
     @Transactional
     public void note(MailAddress address, Collection<Long> sectionIds, Consent consent) {
-        Subscription subscription =
-                subscriptions.lockByKey(address.key()).orElseGet(() -> new Subscription(address));
+        Subscription subscription = subscriptions.lockByKey(address.key()).orElseGet(() -> new Subscription(address));
         subscription.ask(address, sectionIds, consent);
         boolean mail = subscription.takeConfirmation(clock.instant(), BETWEEN_CONFIRMATIONS);
         if (subscription.id() == null) {

@@ -45,8 +45,7 @@ final class FolderTransport implements MailTransport {
             Path unfinished = folder.resolve(message.name() + ".unfinished");
             try {
                 write(message, unfinished);
-                Files.move(
-                        unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 sync(folder);
                 return Outcome.accepted();
             } catch (IOException | MessagingException e) {

@@ -22,7 +22,8 @@ public record Outcome(Result result, String reply) {
     }
 
     public Outcome {
-        String line = reply == null ? "" : reply.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String line =
+                reply == null ? "" : reply.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         reply = line.length() > LONGEST_REPLY ? line.substring(0, LONGEST_REPLY) : line;
     }
 

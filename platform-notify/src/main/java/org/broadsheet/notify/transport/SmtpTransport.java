@@ -43,7 +43,7 @@ final class SmtpTransport implements MailTransport {
         return transport;
     }
 
-    private static void close(Transport transport) {
+    private static void hangUp(Transport transport) {
         try {
             transport.close();
         } catch (MessagingException e) {
@@ -81,7 +81,7 @@ final class SmtpTransport implements MailTransport {
         }
 
         private Outcome again(OutgoingMessage message) {
-            close(transport);
+            hangUp(transport);
             try {
                 transport = connect();
                 return over(transport, message);
@@ -98,7 +98,7 @@ final class SmtpTransport implements MailTransport {
 
         @Override
         public void close() {
-            SmtpTransport.close(transport);
+            hangUp(transport);
         }
     }
 }
