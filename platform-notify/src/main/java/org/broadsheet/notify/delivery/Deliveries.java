@@ -77,6 +77,7 @@ class Deliveries implements Outbox, DeliveryAccount {
      * Notes that an attempt begins. Committed when this returns, which is what makes a crash afterwards uncertain
      * instead of a second mail.
      *
+     * @param subject null when it could not be written
      * @return false when the claim was lost: do not send
      */
     @Transactional

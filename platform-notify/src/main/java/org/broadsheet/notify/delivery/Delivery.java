@@ -127,6 +127,11 @@ class Delivery {
         return (state == DeliveryState.QUEUED || state == DeliveryState.DEFERRED) && !nextAttemptAt.isAfter(now);
     }
 
+    /** Whether a worker took it and did not come back in time. */
+    boolean leaseOver(Instant now) {
+        return state == DeliveryState.CLAIMED && leaseUntil.isBefore(now);
+    }
+
     /** A worker takes it. */
     void claim(String worker, Instant until) {
         state = DeliveryState.CLAIMED;
@@ -138,6 +143,7 @@ class Delivery {
     /**
      * Notes that it is about to be handed over; must be committed before it is.
      *
+     * @param subjectLine null when there is none, since it could not be written
      * @return false when the worker was too slow and its lease has passed to others: then nothing may be sent
      */
     boolean startAttempt(String worker, Instant now, Instant until, String subjectLine) {
@@ -147,7 +153,9 @@ class Delivery {
         attemptStartedAt = now;
         leaseUntil = until;
         attempts++;
-        subject = subjectLine;
+        if (subjectLine != null) {
+            subject = subjectLine;
+        }
         return true;
     }
 

@@ -26,6 +26,7 @@ import org.broadsheet.notify.message.Composer;
 import org.broadsheet.notify.message.Letter;
 import org.broadsheet.notify.transport.MailTransport;
 import org.broadsheet.notify.transport.Outcome;
+import org.broadsheet.notify.transport.OutgoingMessage;
 import org.broadsheet.notify.transport.TransportUnavailable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -133,33 +134,38 @@ class MailRound {
     }
 
     private void sendOne(Claim claim, Composer.Batch batch, MailTransport.Line line) {
-        Optional<Letter> letter = compose(claim, batch);
-        if (letter.isEmpty()) {
+        Optional<Letter> letter;
+        OutgoingMessage message;
+        try {
+            letter = batch.compose(claim.envelope());
+            if (letter.isEmpty()) {
+                deliveries.drop(claim.id(), worker, DeliveryState.CANCELLED);
+                return;
+            }
+            message = letter.get().toMessage();
+        } catch (RuntimeException e) {
+            putOff(claim, e);
             return;
         }
-        if (!deliveries.startAttempt(claim.id(), worker, lease(), letter.get().subject())) {
-            return;
-        }
-        Outcome outcome = line.send(letter.get().toMessage());
-        deliveries.finishAttempt(claim.id(), worker, outcome, Backoff.MESSAGE.after(claim.attempts() + 1, random));
-        if (outcome.result() != Outcome.Result.ACCEPTED) {
-            LOG.log(Level.INFO, "delivery {0}: {1} {2}", claim.id(), outcome.result(), outcome.reply());
+        if (deliveries.startAttempt(claim.id(), worker, lease(), letter.get().subject())) {
+            finish(claim, line.send(message));
         }
     }
 
-    /** Empty when there is nothing to send now; the delivery was put aside then. */
-    private Optional<Letter> compose(Claim claim, Composer.Batch batch) {
-        try {
-            Optional<Letter> letter = batch.compose(claim.envelope());
-            if (letter.isEmpty()) {
-                deliveries.drop(claim.id(), worker, DeliveryState.CANCELLED);
-            }
-            return letter;
-        } catch (RuntimeException e) {
-            // One mail that cannot be written must not hold up the others.
-            LOG.log(Level.ERROR, "delivery " + claim.id() + " cannot be written", e);
-            release(List.of(claim), e.toString(), Backoff.MESSAGE.after(claim.attempts() + 1, random));
-            return Optional.empty();
+    /** One mail that cannot be written must not hold up the others, nor come back for ever. */
+    private void putOff(Claim claim, RuntimeException cause) {
+        LOG.log(Level.ERROR, "delivery " + claim.id() + " cannot be written", cause);
+        if (deliveries.startAttempt(claim.id(), worker, lease(), null)) {
+            finish(claim, new Outcome(Outcome.Result.LATER, cause.toString()));
+        }
+    }
+
+    private void finish(Claim claim, Outcome outcome) {
+        Duration retryAfter = Backoff.MESSAGE.after(claim.attempts() + 1, random);
+        if (!deliveries.finishAttempt(claim.id(), worker, outcome, retryAfter)) {
+            LOG.log(Level.WARNING, "delivery {0} was settled by others: {1}", claim.id(), outcome);
+        } else if (outcome.result() != Outcome.Result.ACCEPTED) {
+            LOG.log(Level.INFO, "delivery {0}: {1} {2}", claim.id(), outcome.result(), outcome.reply());
         }
     }
 

@@ -58,7 +58,8 @@ public record Letter(
 
     private static MimeBodyPart part(String content, String subtype) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.setText(content, UTF_8, subtype);
+        // Mail has its own line ends, in files as well as on the wire.
+        part.setText(content.replace("\n", "\r\n"), UTF_8, subtype);
         return part;
     }
 
