@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
 import jakarta.mail.MessagingException;
 import java.lang.annotation.Annotation;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class MailRoundTest {
 
     private final MovableClock clock = new MovableClock();
-    private final Shelf shelf = new Shelf();
+    private final Shelf shelf = new Shelf(clock);
     private final Server server = new Server();
     private final Stories stories = new Stories().publish(7, "Harbour closes", "");
     private final Set<WishRef> left = new HashSet<>();
@@ -61,14 +62,14 @@ class MailRoundTest {
         Fields.set(composer, "links", links);
         Fields.set(composer, "clock", clock);
         Fields.set(composer, "from", "newsroom@news.example");
-        shelf.clock = clock;
-        round.deliveries = shelf;
-        round.recipients = (kind, wishes) -> wanting(wishes);
-        round.composer = composer;
-        round.transport = server;
-        round.sources = new Sources();
-        round.clock = clock;
-        round.lease = 120;
+        Fields.set(round, "deliveries", shelf);
+        Recipients recipients = (kind, wishes) -> wanting(wishes);
+        Fields.set(round, "recipients", recipients);
+        Fields.set(round, "composer", composer);
+        Fields.set(round, "transport", server);
+        Fields.set(round, "sources", new Sources());
+        Fields.set(round, "clock", clock);
+        Fields.set(round, "lease", 120);
     }
 
     private Set<WishRef> wanting(Collection<WishRef> wishes) {
@@ -283,18 +284,20 @@ class MailRoundTest {
     }
 
     /** Deliveries in memory, handed out in small batches. */
-    private final class Shelf extends Deliveries {
+    private static final class Shelf extends Deliveries {
 
         private static final int BATCH = 10;
 
         private final Map<Long, Delivery> byId = new TreeMap<>();
+        private final Clock now;
+
+        Shelf(Clock now) {
+            this.now = now;
+        }
 
         Delivery put(long subscriptionId) {
             Delivery delivery = new Delivery(
-                    new WishRef(subscriptionId, 1),
-                    "reader" + subscriptionId + "@inbox.example",
-                    "k3y",
-                    clock.instant());
+                    new WishRef(subscriptionId, 1), "reader" + subscriptionId + "@inbox.example", "k3y", now.instant());
             Fields.set(delivery, "id", subscriptionId);
             byId.put(subscriptionId, delivery);
             return delivery;
@@ -303,24 +306,23 @@ class MailRoundTest {
         @Override
         public List<Claim> claim(String worker, Duration lease) {
             List<Delivery> due = byId.values().stream()
-                    .filter(each -> each.due(clock.instant()))
+                    .filter(each -> each.due(now.instant()))
                     .limit(BATCH)
                     .toList();
-            due.forEach(each -> each.claim(worker, clock.instant().plus(lease)));
+            due.forEach(each -> each.claim(worker, now.instant().plus(lease)));
             return due.stream().map(Claim::of).toList();
         }
 
         @Override
         public boolean startAttempt(long id, String worker, Duration lease, String subject) {
             return byId.get(id)
-                    .startAttempt(worker, clock.instant(), clock.instant().plus(lease), subject);
+                    .startAttempt(worker, now.instant(), now.instant().plus(lease), subject);
         }
 
         @Override
         public boolean finishAttempt(long id, String worker, Outcome outcome, Duration retryAfter) {
             return byId.get(id)
-                    .finishAttempt(
-                            worker, outcome, clock.instant(), clock.instant().plus(retryAfter));
+                    .finishAttempt(worker, outcome, now.instant(), now.instant().plus(retryAfter));
         }
 
         @Override
@@ -330,13 +332,12 @@ class MailRoundTest {
 
         @Override
         public void release(List<Long> ids, String worker, String reason, Duration retryAfter) {
-            ids.forEach(
-                    id -> byId.get(id).release(worker, reason, clock.instant().plus(retryAfter)));
+            ids.forEach(id -> byId.get(id).release(worker, reason, now.instant().plus(retryAfter)));
         }
 
         @Override
         public int expireLeases() {
-            Predicate<Delivery> expired = each -> each.leaseOver(clock.instant());
+            Predicate<Delivery> expired = each -> each.leaseOver(now.instant());
             List<Delivery> found = byId.values().stream().filter(expired).toList();
             found.forEach(Delivery::leaseExpired);
             return found.size();

@@ -2,6 +2,7 @@ package org.broadsheet.notify.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.broadsheet.notify.support.Fields;
 import org.broadsheet.notify.support.FixedSettings;
 import org.broadsheet.notify.support.ReadableSigner;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,8 +16,8 @@ class SubscriptionLinksTest {
 
     @BeforeEach
     void wire() {
-        links.signer = new ReadableSigner();
-        links.settings = new FixedSettings("The Quay", "https://news.example");
+        Fields.set(links, "signer", new ReadableSigner());
+        Fields.set(links, "settings", new FixedSettings("The Quay", "https://news.example"));
     }
 
     @Test

@@ -37,9 +37,9 @@ class ComposerTest {
     @BeforeEach
     void wire() {
         site("The Quay", "https://news.example");
-        composer.articles = stories;
-        composer.clock = clock;
-        composer.from = "newsroom@news.example";
+        Fields.set(composer, "articles", stories);
+        Fields.set(composer, "clock", clock);
+        Fields.set(composer, "from", "newsroom@news.example");
     }
 
     private void site(String name, String url) {
@@ -47,8 +47,8 @@ class ComposerTest {
         SubscriptionLinks links = new SubscriptionLinks();
         Fields.set(links, "signer", new ReadableSigner());
         Fields.set(links, "settings", settings);
-        composer.links = links;
-        composer.settings = settings;
+        Fields.set(composer, "links", links);
+        Fields.set(composer, "settings", settings);
     }
 
     private static Envelope alert(long articleId) {

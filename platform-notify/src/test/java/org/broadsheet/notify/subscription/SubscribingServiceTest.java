@@ -39,17 +39,17 @@ class SubscribingServiceTest {
     @BeforeEach
     void wire() {
         WishBook book = new WishBook();
-        book.subscriptions = shelf;
-        book.outbox = outbox;
-        book.clock = clock;
+        Fields.set(book, "subscriptions", shelf);
+        Fields.set(book, "outbox", outbox);
+        Fields.set(book, "clock", clock);
         SubscriptionLinks links = new SubscriptionLinks();
         Fields.set(links, "signer", new ReadableSigner());
-        service.book = book;
-        service.subscriptions = shelf;
-        service.links = links;
-        service.clock = clock;
-        service.sections = new Sections();
-        service.limits = new Limits();
+        Fields.set(service, "book", book);
+        Fields.set(service, "subscriptions", shelf);
+        Fields.set(service, "links", links);
+        Fields.set(service, "clock", clock);
+        Fields.set(service, "sections", new Sections());
+        Fields.set(service, "limits", new Limits());
     }
 
     private static SubscriptionRequest request(String email, Long... sections) {
@@ -164,7 +164,7 @@ class SubscribingServiceTest {
 
     @Test
     void triesAgainWhenSomebodyElseAskedForTheAddressAtTheSameMoment() {
-        shelf.rival = true;
+        Fields.set(shelf, "rival", true);
 
         service.request(request("reader@news.example"));
 

@@ -13,7 +13,7 @@ public final class Fields {
             field.setAccessible(true);
             field.set(target, value);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }
