@@ -66,8 +66,10 @@ class ArticleIntakeTest {
 
     @Test
     void makesAPathWhereThereIsNone() {
-        assertThat(create(story(0, ArticleState.PUBLISHED, null, "Call")).path()).isEqualTo("/2017/05/call/");
-        assertThat(create(story(0, ArticleState.PUBLISHED, "/", "Other")).path()).isEqualTo("/2017/05/other/");
+        assertThat(create(story(0, ArticleState.PUBLISHED, null, "Call")).path())
+                .isEqualTo("/2017/05/call/");
+        assertThat(create(story(0, ArticleState.PUBLISHED, "/", "Other")).path())
+                .isEqualTo("/2017/05/other/");
         assertThat(create(story(0, ArticleState.DRAFT, null, "Draft")).path()).isNull();
     }
 
@@ -93,7 +95,10 @@ class ArticleIntakeTest {
         assertThat(newsroom.intake.standing(100)).contains(second);
 
         newsroom.as(Newsroom.EDITOR)
-                .save(100, newsroom.version(100), Content.in(war).headline("Ours").typed());
+                .save(
+                        100,
+                        newsroom.version(100),
+                        Content.in(war).headline("Ours").typed());
         assertThat(newsroom.intake.standing(100).orElseThrow().workingRevisionId())
                 .isNotEqualTo(second.workingRevisionId());
     }

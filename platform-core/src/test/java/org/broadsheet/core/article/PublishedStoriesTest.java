@@ -62,13 +62,15 @@ class PublishedStoriesTest {
                 .body("<p>" + "word ".repeat(100) + "</p>"));
         newsroom.commentCounts.put(id, 16L);
 
-        ArticleTeaser teaser =
-                newsroom.catalog.published(id).orElseThrow().teaser();
+        ArticleTeaser teaser = newsroom.catalog.published(id).orElseThrow().teaser();
         assertThat(teaser.section().name()).isEqualTo("war");
         assertThat(teaser.bylines()).extracting(Author::name).containsExactly("Ngozi Farrant");
         assertThat(teaser.picture().id()).isEqualTo(picture);
         assertThat(teaser.commentCount()).isEqualTo(16);
-        assertThat(teaser.standfirst()).startsWith("word word").endsWith("word…").hasSizeLessThan(250);
+        assertThat(teaser.standfirst())
+                .startsWith("word word")
+                .endsWith("word…")
+                .hasSizeLessThan(250);
         assertThat(newsroom.catalog.published(id).orElseThrow().ownStandfirst()).isEmpty();
         assertThat(newsroom.catalog.published(id).orElseThrow().tags()).containsExactly("Syria", "Russia");
         assertThat(newsroom.catalog.published(id).orElseThrow().language()).isEqualTo(java.util.Locale.ENGLISH);

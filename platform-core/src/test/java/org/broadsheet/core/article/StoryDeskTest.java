@@ -102,7 +102,8 @@ class StoryDeskTest {
     void tellsTheSecondOfTwoEditorsWhoWasFirst() {
         long id = newsroom.as(AUTHOR).create(Content.in(city).typed());
         long version = newsroom.version(id);
-        newsroom.as(EDITOR).save(id, version, Content.in(city).headline("Edda’s").typed());
+        newsroom.as(EDITOR)
+                .save(id, version, Content.in(city).headline("Edda’s").typed());
 
         EditConflict conflict = catchThrowableOfType(
                 EditConflict.class,
@@ -132,7 +133,8 @@ class StoryDeskTest {
     void countsVersionsUpWithEverySave() {
         long id = newsroom.as(AUTHOR).create(Content.in(city).typed());
         long version = newsroom.version(id);
-        long next = newsroom.save(id, version, Content.in(city).headline("Second").typed());
+        long next =
+                newsroom.save(id, version, Content.in(city).headline("Second").typed());
 
         assertThat(next).isGreaterThan(version).isEqualTo(newsroom.version(id));
         assertThat(newsroom.desk.open(id).version()).isEqualTo(next);
@@ -151,7 +153,8 @@ class StoryDeskTest {
 
     @Test
     void letsTheSlugFollowTheHeadlineUntilSomebodyTypesOne() {
-        long id = newsroom.as(AUTHOR).create(Content.in(city).headline("Working title").typed());
+        long id = newsroom.as(AUTHOR)
+                .create(Content.in(city).headline("Working title").typed());
         newsroom.save(
                 id,
                 newsroom.version(id),
@@ -182,8 +185,7 @@ class StoryDeskTest {
         for (long hidden : new long[] {others, public1, 77}) {
             assertThatThrownBy(() -> newsroom.desk.open(hidden)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> newsroom.desk.preview(hidden)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() ->
-                            newsroom.save(hidden, 1, Content.in(city).typed()))
+            assertThatThrownBy(() -> newsroom.save(hidden, 1, Content.in(city).typed()))
                     .isInstanceOf(NotFound.class);
         }
 
@@ -219,13 +221,16 @@ class StoryDeskTest {
 
         assertThat(listed(everything())).containsExactly(draft, ferry, gate);
         assertThat(listed(new DeskQuery("GATE", null, null, false, 1, 20))).containsExactly(ferry, gate);
-        assertThat(listed(new DeskQuery(" open  gate", null, null, false, 1, 20))).containsExactly(gate);
+        assertThat(listed(new DeskQuery(" open  gate", null, null, false, 1, 20)))
+                .containsExactly(gate);
         assertThat(listed(new DeskQuery("50%", null, null, false, 1, 20))).containsExactly(gate);
         assertThat(listed(new DeskQuery("e_r", null, null, false, 1, 20))).isEmpty();
         assertThat(listed(new DeskQuery("", ArticleState.PUBLISHED, null, false, 1, 20)))
                 .containsExactly(gate);
         assertThat(listed(new DeskQuery("", null, war, false, 1, 20))).containsExactly(ferry);
-        assertThat(newsroom.desk.list(new DeskQuery("", null, null, false, 2, 2)).total())
+        assertThat(newsroom.desk
+                        .list(new DeskQuery("", null, null, false, 2, 2))
+                        .total())
                 .isEqualTo(3);
         DeskRow row = newsroom.desk
                 .list(new DeskQuery("", ArticleState.PUBLISHED, null, false, 1, 20))
