@@ -88,18 +88,23 @@ class Comment {
     protected Comment() {}
 
     Comment(CleanComment clean, SanitisedHtml html, CommentState state, Instant postedAt) {
-        this.articleId = clean.articleId();
-        this.author = clean.author();
-        this.email = clean.email();
-        this.url = clean.url();
-        this.text = clean.text();
-        this.textHash = clean.textHash();
-        this.remoteAddress = clean.remoteAddress();
-        this.userAgent = clean.userAgent();
-        this.body = html.html();
-        this.policyVersion = html.policyVersion();
-        this.state = state;
-        this.postedAt = postedAt;
+        become(clean, html, state, postedAt);
+    }
+
+    /** Says something else from now on; its number and its place in the thread stay. */
+    final void become(CleanComment clean, SanitisedHtml html, CommentState newState, Instant time) {
+        articleId = clean.articleId();
+        author = clean.author();
+        email = clean.email();
+        url = clean.url();
+        text = clean.text();
+        textHash = clean.textHash();
+        remoteAddress = clean.remoteAddress();
+        userAgent = clean.userAgent();
+        body = html.html();
+        policyVersion = html.policyVersion();
+        state = newState;
+        postedAt = time;
     }
 
     /** Keeps the number it had elsewhere. Only before it is persisted. */

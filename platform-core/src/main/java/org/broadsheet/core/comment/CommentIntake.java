@@ -23,4 +23,11 @@ public interface CommentIntake {
      * @throws org.broadsheet.api.error.NotFound when the parent is none of this story's
      */
     long importComment(ImportedComment comment);
+
+    /**
+     * Gives an imported comment what it says elsewhere now; its place in the thread stays.
+     *
+     * @throws org.broadsheet.api.error.NotFound when there is no such comment under this story
+     */
+    void updateImported(long id, ImportedComment comment);
 }

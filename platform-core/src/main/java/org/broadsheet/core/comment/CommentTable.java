@@ -97,4 +97,9 @@ class CommentTable {
         entities.flush();
         changeLog.record(ChangeKind.COMMENT, comment.id());
     }
+
+    /** Tells the log that a comment kept already changed. */
+    void changed(Comment comment) {
+        changeLog.record(ChangeKind.COMMENT, comment.id());
+    }
 }

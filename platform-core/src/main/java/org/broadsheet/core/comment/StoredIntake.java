@@ -48,6 +48,17 @@ class StoredIntake implements CommentIntake {
         return comment.id();
     }
 
+    @Override
+    @Transactional
+    public void updateImported(long id, ImportedComment from) {
+        Comment comment = table.find(id)
+                .filter(found -> found.articleId() == from.articleId())
+                .orElseThrow(() -> new NotFound("comment", id));
+        CleanComment clean = clean(from);
+        comment.become(clean, sanitiser.sanitise(HtmlKind.COMMENT, clean.text()), from.state(), from.postedAt());
+        table.changed(comment);
+    }
+
     private boolean free(Long number) {
         return number != null
                 && number > 0
