@@ -300,7 +300,7 @@ final class AutoParagraphs {
             out.append(String.join("\n\n", filled));
         } else if (context.isEmpty()
                 || PARAGRAPHS_ALWAYS.contains(context)
-                || filled.size() > 1 && PARAGRAPHS_IF_SEVERAL.contains(context)) {
+                || (filled.size() > 1 && PARAGRAPHS_IF_SEVERAL.contains(context))) {
             for (String paragraph : filled) {
                 line().append("<p>").append(withBreaks(paragraph)).append("</p>");
             }
@@ -442,7 +442,7 @@ final class AutoParagraphs {
     }
 
     private static boolean isTagStart(char next) {
-        return next == '/' || next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z';
+        return next == '/' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
     }
 
     /** Only what HTML calls white space: a no-break space is there to be seen. */

@@ -24,6 +24,8 @@ class ImportRecord {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "import_record")
     private long id;
 
+    /** Only queries read it. */
+    @Column(name = "source")
     private String source;
 
     @Enumerated(EnumType.STRING)
@@ -48,36 +50,24 @@ class ImportRecord {
 
     protected ImportRecord() {}
 
-    ImportRecord(String source, ImportPlan.Kind kind, String foreignId, long localId) {
+    ImportRecord(String source, ImportMemory.Key key) {
         this.source = source;
-        this.kind = kind;
-        this.foreignId = foreignId;
-        this.localId = localId;
+        kind = key.kind();
+        foreignId = key.foreignId();
     }
 
-    ImportPlan.Kind kind() {
-        return kind;
+    ImportMemory.Key key() {
+        return new ImportMemory.Key(kind, foreignId);
     }
 
-    String foreignId() {
-        return foreignId;
+    ImportMemory.Entry entry() {
+        return new ImportMemory.Entry(localId, contentHash, localMark);
     }
 
-    long localId() {
-        return localId;
-    }
-
-    boolean hasContent(String hash) {
-        return contentHash.equals(hash);
-    }
-
-    boolean hasMark(String mark) {
-        return localMark.equals(mark);
-    }
-
-    void took(String hash, String mark, Instant at) {
-        contentHash = hash;
-        localMark = mark;
+    void took(ImportMemory.Entry entry, Instant at) {
+        localId = entry.localId();
+        contentHash = entry.hash();
+        localMark = entry.mark();
         importedAt = at;
     }
 }

@@ -23,8 +23,10 @@ final class WordPressMapping {
     private static final int MAX_TAGS = 50;
     private static final int MAX_EMAIL = 254;
 
-    /** The deepest thread that WordPress shows unless told otherwise. */
-    private static final int COMMENT_LEVELS = 5;
+    /** A comment on the story, and replies five deep below it. */
+    private static final int COMMENT_LEVELS = 6;
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
 
     private static final Pattern SHORTCODE =
             Pattern.compile("\\[(?:audio|caption|embed|gallery|playlist|video)\\b[^\\]]*\\]");
@@ -85,7 +87,7 @@ final class WordPressMapping {
                         line,
                         login,
                         shown.isEmpty() ? Texts.cut(login, MAX_NAME) : shown,
-                        email.length() > MAX_EMAIL ? "" : email));
+                        email.length() <= MAX_EMAIL && EMAIL.matcher(email).matches() ? email : ""));
     }
 
     private static String reasonToSkip(WxrFile.Item item, Map<Long, WxrFile.Item> seen) {

@@ -271,10 +271,10 @@ class WordPressMappingTest {
                         tuple("3", "2"),
                         tuple("4", "3"),
                         tuple("5", "4"),
-                        tuple("6", "4"),
-                        tuple("7", "4"),
-                        tuple("8", "4"),
-                        tuple("9", "4"));
+                        tuple("6", "5"),
+                        tuple("7", "5"),
+                        tuple("8", "5"),
+                        tuple("9", "5"));
     }
 
     @Test
