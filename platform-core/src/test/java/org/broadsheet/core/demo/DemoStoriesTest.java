@@ -120,5 +120,10 @@ class DemoStoriesTest {
         public long importComment(ImportedComment comment) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public void updateImported(long id, ImportedComment comment) {
+            throw new UnsupportedOperationException();
+        }
     }
 }
