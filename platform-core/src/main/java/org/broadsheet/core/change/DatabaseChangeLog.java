@@ -43,6 +43,7 @@ class DatabaseChangeLog implements ChangeLog {
      * carry the time at which their number was taken, so whatever lies below the last line older than that is over.
      */
     @Override
+    @Transactional
     public ChangeCursor now() {
         Instant now = clock.instant();
         long settled = entities.createQuery(
@@ -58,7 +59,9 @@ class DatabaseChangeLog implements ChangeLog {
         return CursorSteps.next(new ChangeCursor(settled, Map.of()), highest, recent, now);
     }
 
+    /** In a transaction: followers are background tasks, where an entity manager without one is soon closed. */
     @Override
+    @Transactional
     public Changes since(ChangeCursor cursor) {
         List<Change> late = late(cursor);
         List<Change> later = read("select c from LoggedChange c where c.id > :from order by c.id", cursor.highest());
