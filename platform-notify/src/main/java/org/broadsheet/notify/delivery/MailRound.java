@@ -46,6 +46,9 @@ class MailRound {
     Recipients recipients;
 
     @Inject
+    ReadTogether together;
+
+    @Inject
     Composer composer;
 
     @Inject
@@ -98,7 +101,7 @@ class MailRound {
         }
         try (MailTransport.Line line = transport.open()) {
             failuresToOpen = 0;
-            Composer.Batch batch = composer.batch();
+            Composer.Batch batch = together.read(composer::batch);
             for (int i = 0; i < wanted.size(); i++) {
                 if (!goOn.getAsBoolean()) {
                     release(wanted.subList(i, wanted.size()), "", Duration.ZERO);
@@ -120,7 +123,7 @@ class MailRound {
         claims.forEach(claim ->
                 asked.computeIfAbsent(claim.kind(), kind -> new HashSet<>()).add(claim.wish()));
         Map<MailKind, Set<WishRef>> wanting = new HashMap<>();
-        asked.forEach((kind, wishes) -> wanting.put(kind, recipients.wanting(kind, wishes)));
+        asked.forEach((kind, wishes) -> wanting.put(kind, together.read(() -> recipients.wanting(kind, wishes))));
         return claims.stream()
                 .filter(claim ->
                         wanting.get(claim.kind()).contains(claim.wish()) || !dropped(claim, DeliveryState.SUPPRESSED))
@@ -137,7 +140,7 @@ class MailRound {
         Optional<Letter> letter;
         OutgoingMessage message;
         try {
-            letter = batch.compose(claim.envelope());
+            letter = together.read(() -> batch.compose(claim.envelope()));
             if (letter.isEmpty()) {
                 deliveries.drop(claim.id(), worker, DeliveryState.CANCELLED);
                 return;

@@ -65,6 +65,7 @@ class MailRoundTest {
         Fields.set(round, "deliveries", shelf);
         Recipients recipients = (kind, wishes) -> wanting(wishes);
         Fields.set(round, "recipients", recipients);
+        Fields.set(round, "together", new ReadTogether());
         Fields.set(round, "composer", composer);
         Fields.set(round, "transport", server);
         Fields.set(round, "sources", new Sources());
