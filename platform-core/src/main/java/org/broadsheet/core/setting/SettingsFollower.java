@@ -34,6 +34,7 @@ public class SettingsFollower {
     private SettingsMemory memory;
 
     private ChangeCursor cursor;
+    private boolean lost;
 
     @PostConstruct
     void start() {
@@ -49,8 +50,11 @@ public class SettingsFollower {
                 memory.evict();
             }
             cursor = changes.next();
+            lost = false;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The change log cannot be read; trying again", e);
+            // Said once for each outage, not every two seconds.
+            LOG.log(lost ? Level.DEBUG : Level.WARNING, "The change log cannot be read; trying again", e);
+            lost = true;
         }
     }
 }
