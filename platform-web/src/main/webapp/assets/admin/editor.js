@@ -6,6 +6,10 @@
 //   data-guard a form with it warns before unsaved work is left; it carries data-dirty meanwhile. Dispatch
 //              "broadsheet:saved" on document when a save by Ajax succeeded
 //   data-save  Ctrl+S presses it
+//   data-discard  a link that leaves without the warning
+//
+// A save answers with the argument "saved". The first one gives a new story its address. Fields whose message says
+// something are marked as invalid, and the first of them takes the focus; so does the panel of a conflict.
 const mend = (editor) => {
     const area = editor.querySelector(".ql-editor");
     if (!area || area.hasAttribute("role")) {
@@ -54,7 +58,51 @@ document.addEventListener("input", (event) => {
 
 const clean = () => guarded()?.removeAttribute("data-dirty");
 
+// Not all that writes fires "input": menus, switches and the chips' own field fire "change"
+document.addEventListener("change", (event) => {
+    event.target.closest?.("form[data-guard]")?.setAttribute("data-dirty", "");
+});
+
+document.addEventListener("click", (event) => {
+    if (event.target.closest?.("[data-discard]")) {
+        clean();
+    }
+});
+
 document.addEventListener("broadsheet:saved", clean);
+
+const settle = () => {
+    const id = guarded()?.querySelector("input[name=id]")?.value;
+    if (id && !location.search.includes("id=")) {
+        history.replaceState(null, "", `${location.pathname}?id=${id}`);
+    }
+    document.dispatchEvent(new Event("broadsheet:saved"));
+};
+
+const markInvalid = () => {
+    let first;
+    for (const message of guarded()?.querySelectorAll(".ui-message[id$=_message]") ?? []) {
+        const field = document.getElementById(message.id.replace(/_message$/, ""));
+        const wrong = message.textContent.trim() !== "";
+        const control = field?.querySelector(".ql-editor, input:not([type=hidden])") ?? field;
+        if (wrong) {
+            control?.setAttribute("aria-invalid", "true");
+            first ??= control;
+        } else {
+            control?.removeAttribute("aria-invalid");
+        }
+    }
+    const clash = document.querySelector("[data-clash]");
+    first?.closest("details")?.setAttribute("open", "");
+    (clash ?? first)?.focus();
+};
+
+window.jQuery?.(document).on("pfAjaxComplete", (_event, _xhr, _settings, args) => {
+    if (args?.saved) {
+        settle();
+    }
+    markInvalid();
+});
 document.addEventListener("submit", clean);
 
 addEventListener("beforeunload", (event) => {

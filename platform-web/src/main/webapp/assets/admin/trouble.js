@@ -2,7 +2,7 @@
 // texts belong to the message bundle; the fields stay as they are, so nothing is lost.
 const box = document.getElementById("trouble");
 
-const KIND = { 401: "signed-out", 403: "forbidden", 410: "expired", 0: "offline" };
+const KIND = { 401: "signed-out", 403: "forbidden", 404: "forbidden", 410: "expired", 0: "offline" };
 
 const hide = () => {
     for (const sentence of box.querySelectorAll("[data-trouble]")) {

@@ -92,7 +92,7 @@ class StoryPolicy implements KindPolicy {
 
     @Override
     public String apply(String html) {
-        return POLICY.sanitize(html);
+        return POLICY.sanitize(QuillLists.normalise(html));
     }
 
     /**

@@ -45,17 +45,13 @@ public class AdminGate extends HttpFilter {
         }
     }
 
-    /** Faces' partial requests cannot follow a plain redirect: they are told in their own language. */
+    /** A page that asks by Ajax stays where it is, with what was typed into it, and says so: see trouble.js. */
     private static void toLogin(HttpServletRequest request, HttpServletResponse response, String path)
             throws IOException {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String login = "/staff/login?from=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter()
-                    .write(
-                            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"/staff/login\"/>"
-                                    + "</partial-response>");
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             response.sendRedirect(login);
         }
