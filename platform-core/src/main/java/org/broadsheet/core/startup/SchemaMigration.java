@@ -22,13 +22,14 @@ import org.flywaydb.core.Flyway;
  * Brings the database up to this release before anything reads it. Each module has a folder of migrations and a
  * history of its own, so that a module can be taken out of the war and put back. Whatever reads the database at
  * start-up depends on this bean ({@code @DependsOn("SchemaMigration")}); an enterprise bean, because observers of
- * CDI's start-up event run before the data source is there. The defaults in the definition are never used: without
- * them the server warns that there is no value when it looks before our config source is there.
+ * CDI's start-up event run before the data source is there. Driver and address have no default in the
+ * definition: the server looks before our config source is there, warns that there is no value, and looks again; a
+ * default would be taken at that first look and whatever people configured would count for nothing.
  */
 @DataSourceDefinition(
         name = SchemaMigration.DATA_SOURCE,
-        className = "${MPCONFIG=broadsheet.db.driver:org.h2.jdbcx.JdbcDataSource}",
-        url = "${MPCONFIG=broadsheet.db.effective.url:jdbc:h2:file:./data/broadsheet}",
+        className = "${MPCONFIG=broadsheet.db.driver}",
+        url = "${MPCONFIG=broadsheet.db.effective.url}",
         user = "${MPCONFIG=broadsheet.db.user:sa}",
         password = "${MPCONFIG=broadsheet.db.password:}",
         minPoolSize = 2,
