@@ -44,7 +44,7 @@ public class Dates {
 
     /** The day and the minute. */
     public String moment(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .localizedBy(locale())
                 .format(zoned(instant));
     }
