@@ -37,11 +37,17 @@ const list = () => document.querySelector("[data-list]");
 
 const rows = () => [...(list()?.querySelectorAll("tbody tr[data-ri], [data-item]") ?? [])];
 
-// Where the reader is: the row with the focus, else the row last visited (a verdict may have taken it away)
+// Where the reader is: the row with the focus, else the row last visited (a verdict may have taken it away), else the
+// row whose page this is
 const current = () => {
     const all = rows();
     const focused = all.findIndex((row) => row.contains(document.activeElement));
-    return focused >= 0 ? focused : Math.min(index, all.length - 1);
+    if (focused >= 0) {
+        return focused;
+    }
+    return index < 0
+        ? all.findIndex((row) => row.querySelector("a[data-open][aria-current=true]"))
+        : Math.min(index, all.length - 1);
 };
 
 const visit = (step) => {

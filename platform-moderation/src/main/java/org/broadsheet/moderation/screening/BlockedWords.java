@@ -43,12 +43,18 @@ class BlockedWords implements Rule {
 
     @Override
     public List<Evidence> examine(Reading reading) {
-        hold = hold.with(settings.get(HOLD_SETTING, DEFAULT_HOLD));
-        block = block.with(settings.get(BLOCK_SETTING, DEFAULT_BLOCK));
+        hold = hold.with(list(HOLD_SETTING, DEFAULT_HOLD));
+        block = block.with(list(BLOCK_SETTING, DEFAULT_BLOCK));
         return Stream.concat(
                         evidence(reading, block, DEFAULT_BLOCK, BLOCKS, Weighing.CERTAIN),
                         evidence(reading, hold, DEFAULT_HOLD, HOLDS, WEIGHT))
                 .toList();
+    }
+
+    /** An emptied list is none of the site's own; a site that wants no list at all writes a line without a word. */
+    private String list(String setting, String ours) {
+        String theirs = settings.get(setting, "");
+        return theirs.isBlank() ? ours : theirs;
     }
 
     private static Stream<Evidence> evidence(Reading reading, Parsed list, String ours, String rule, double weight) {

@@ -1,0 +1,4 @@
+/**
+ * Staff accounts and their roles.
+ */
+package org.broadsheet.web.admin.accounts;

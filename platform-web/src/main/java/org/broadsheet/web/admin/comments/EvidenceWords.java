@@ -1,0 +1,45 @@
+package org.broadsheet.web.admin.comments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.broadsheet.api.comment.Evidence;
+import org.broadsheet.web.faces.PageMessages;
+
+/** Says in words what a screening rule found; a rule that the bundle does not know is called by its own name. */
+@ApplicationScoped
+class EvidenceWords {
+
+    /** From here on a piece decides alone, holds alone, or only adds to others. */
+    private static final double DECIDES = 6;
+
+    private static final double HOLDS = 3;
+
+    @Inject
+    PageMessages messages;
+
+    Finding of(Evidence evidence) {
+        String rule = evidence.rule();
+        Object[] gaps = {evidence.matched(), evidence.detail(), number(evidence.detail()), rule};
+        return new Finding(
+                messages.firstOf(List.of("evidence." + rule, "evidence.other"), gaps),
+                messages.firstOf(List.of("evidence." + rule + ".detail", "evidence.other.detail"), gaps),
+                strength(evidence.weight()));
+    }
+
+    private static String strength(double weight) {
+        if (weight >= DECIDES) {
+            return "decides";
+        }
+        return weight >= HOLDS ? "holds" : "adds";
+    }
+
+    /** The detail for sentences that count; 0 when it is no number. */
+    private static Number number(String detail) {
+        try {
+            return Long.valueOf(detail);
+        } catch (NumberFormatException e) {
+            return 0L;
+        }
+    }
+}

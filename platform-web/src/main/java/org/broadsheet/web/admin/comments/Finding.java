@@ -1,0 +1,11 @@
+package org.broadsheet.web.admin.comments;
+
+import java.io.Serializable;
+
+/**
+ * A piece of evidence in words.
+ *
+ * @param detail   may be empty
+ * @param strength {@code decides}, {@code holds} or {@code adds}
+ */
+public record Finding(String title, String detail, String strength) implements Serializable {}

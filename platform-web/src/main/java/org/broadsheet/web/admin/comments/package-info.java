@@ -1,0 +1,4 @@
+/**
+ * The moderation desk: what waits, why, and what was decided.
+ */
+package org.broadsheet.web.admin.comments;

@@ -1,0 +1,4 @@
+/**
+ * The account of everything mailed.
+ */
+package org.broadsheet.web.admin.mail;

@@ -1,0 +1,4 @@
+/**
+ * Who subscribes, and to what.
+ */
+package org.broadsheet.web.admin.subscribers;

@@ -1,0 +1,91 @@
+package org.broadsheet.web.admin.transfer;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.broadsheet.api.error.Unreadable;
+import org.broadsheet.api.security.Permission;
+import org.broadsheet.api.transfer.ImportReport;
+import org.broadsheet.api.transfer.WordPressImport;
+import org.broadsheet.web.faces.Commands;
+import org.broadsheet.web.faces.PageMessages;
+import org.broadsheet.web.security.AdminPage;
+import org.primefaces.event.FileUploadEvent;
+import org.primefaces.model.file.UploadedFile;
+
+/** Takes a WordPress export and shows what came of it. */
+@Named("transferImport")
+@ViewScoped
+@AdminPage(path = "/admin/transfer/import", permission = Permission.IMPORT_CONTENT)
+public class ImportBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private WordPressImport wordPress;
+
+    @Inject
+    private PageMessages messages;
+
+    @Inject
+    private Commands commands;
+
+    private String fileName = "";
+    private ImportReport report;
+
+    public void take(FileUploadEvent event) {
+        UploadedFile file = event.getFile();
+        fileName = file.getFileName();
+        report = null;
+        try {
+            commands.run("import", () -> read(file));
+        } catch (Unreadable e) {
+            if (e.line() > 0) {
+                messages.error("import.unreadable.line", fileName, e.line(), e.reason());
+            } else {
+                messages.error("import.unreadable", fileName, e.reason());
+            }
+        }
+    }
+
+    private void read(UploadedFile file) {
+        try (InputStream content = file.getInputStream()) {
+            report = wordPress.importFile(fileName, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        messages.info(changed() ? "import.done" : "import.nothing-new", fileName);
+    }
+
+    private boolean changed() {
+        return !report.created().isEmpty() || !report.updated().isEmpty();
+    }
+
+    /** A kind of thing by its number: "16 comments". */
+    public String kind(ImportReport.Count count) {
+        return messages.firstOf(List.of("import.kinds." + count.kind(), "import.kinds.other"), count.number());
+    }
+
+    public String kindOf(ImportReport.Line line) {
+        return messages.firstOf(List.of("import.kind." + line.kind(), "import.kind.other"));
+    }
+
+    /** The sentence for a reason; one that the bundle does not know is shown as it is. */
+    public String reason(ImportReport.Line line) {
+        return messages.firstOf(List.of("import.reason." + line.reason(), "import.reason.other"), line.reason());
+    }
+
+    /** Null until a file was taken in. */
+    public ImportReport getReport() {
+        return report;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Taking in what another system exported.
+ */
+package org.broadsheet.web.admin.transfer;
