@@ -3,7 +3,11 @@ package org.broadsheet.web.admin.authors;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.api.author.Author;
@@ -17,7 +21,6 @@ import org.broadsheet.web.faces.Commands;
 import org.broadsheet.web.faces.PageAddress;
 import org.broadsheet.web.faces.PageMessages;
 import org.broadsheet.web.security.AdminPage;
-import org.primefaces.model.file.UploadedFile;
 
 /** One author's form; without {@code id} in the address a new author's. */
 @Named("authorsEdit")
@@ -49,7 +52,7 @@ public class EditBacking implements Serializable {
     private Author saved;
     private AuthorFields fields = new AuthorFields();
     private List<Difference> differences = List.of();
-    private transient UploadedFile upload;
+    private transient Part upload;
     private boolean pictureRemoved;
 
     /** Reads the author that the address names. */
@@ -99,11 +102,19 @@ public class EditBacking implements Serializable {
 
     private void choosePicture() {
         if (upload != null && upload.getSize() > 0) {
-            Picture added = pictures.add(upload.getFileName(), upload.getContent(), fields.getName(), "", "");
+            Picture added = pictures.add(upload.getSubmittedFileName(), bytes(upload), fields.getName(), "", "");
             fields.setPictureId(added.id());
             upload = null;
         } else if (pictureRemoved) {
             fields.setPictureId(null);
+        }
+    }
+
+    private static byte[] bytes(Part file) {
+        try (InputStream content = file.getInputStream()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -144,11 +155,11 @@ public class EditBacking implements Serializable {
         return differences;
     }
 
-    public UploadedFile getUpload() {
+    public Part getUpload() {
         return upload;
     }
 
-    public void setUpload(UploadedFile upload) {
+    public void setUpload(Part upload) {
         this.upload = upload;
     }
 
