@@ -27,4 +27,9 @@ public class ErrorBacking {
     public int getCode() {
         return code;
     }
+
+    /** Whether it is our fault, not that of whoever asked. */
+    public boolean isOurs() {
+        return code >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
 }
