@@ -1,6 +1,8 @@
 package org.broadsheet.it.support;
 
 import java.io.File;
+import java.net.URISyntaxException;
+import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -16,8 +18,21 @@ public class Deployments {
         if (Surroundings.stripped()) {
             war.delete("/WEB-INF/lib/platform-moderation.jar");
             war.delete("/WEB-INF/lib/platform-notify.jar");
-            return war.addPackages(true, "org.broadsheet.it.stripped");
+            return war.addPackages(true, "org.broadsheet.it.stripped").addAsLibrary(assertions());
         }
-        return war.addPackages(true, "org.broadsheet.it.inside");
+        return war.addPackages(true, "org.broadsheet.it.inside").addAsLibrary(assertions());
+    }
+
+    /** AssertJ's jar, from wherever these tests have it. */
+    private static File assertions() {
+        try {
+            return new File(Assertions.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
