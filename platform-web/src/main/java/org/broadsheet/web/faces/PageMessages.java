@@ -6,6 +6,7 @@ import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.broadsheet.api.error.InvalidInput;
  * Turns keys and errors into the sentences of the admin's bundle, and puts them where the page shows them: beside the
  * field, or at the top.
  */
+@Named
 @ApplicationScoped
 public class PageMessages {
 
@@ -46,6 +48,11 @@ public class PageMessages {
             }
             return firstOf(keys.subList(1, keys.size()), args);
         }
+    }
+
+    /** What the page says at its top. Pages cannot ask for it: a null in their expressions becomes an empty text. */
+    public List<FacesMessage> getTop() {
+        return FacesContext.getCurrentInstance().getMessageList(null);
     }
 
     public void info(String key, Object... args) {

@@ -29,7 +29,7 @@ public class ListBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/admin/accounts/list";
-    private static final String FORM = "account";
+    private static final String FORM = "details";
 
     @Inject
     private Accounts accounts;

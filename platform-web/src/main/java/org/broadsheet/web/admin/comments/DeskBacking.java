@@ -316,6 +316,11 @@ subjects.stream().map(DeskBacking::seen).toList();
         return open;
     }
 
+    /** How many comments are held. */
+    public long getWaiting() {
+        return waiting;
+    }
+
     /** What was done last, in words; empty when nothing was. */
     public String getSaid() {
         return said;
