@@ -3,11 +3,13 @@ package org.broadsheet.web.admin.transfer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.broadsheet.api.error.FieldError;
 import org.broadsheet.api.error.Unreadable;
 import org.broadsheet.api.security.Permission;
 import org.broadsheet.api.transfer.ImportReport;
@@ -15,8 +17,6 @@ import org.broadsheet.api.transfer.WordPressImport;
 import org.broadsheet.web.faces.Commands;
 import org.broadsheet.web.faces.PageMessages;
 import org.broadsheet.web.security.AdminPage;
-import org.primefaces.event.FileUploadEvent;
-import org.primefaces.model.file.UploadedFile;
 
 /** Takes a WordPress export and shows what came of it. */
 @Named("transferImport")
@@ -35,15 +35,20 @@ public class ImportBacking implements Serializable {
     @Inject
     private Commands commands;
 
+    private transient Part file;
     private String fileName = "";
     private ImportReport report;
 
-    public void take(FileUploadEvent event) {
-        UploadedFile file = event.getFile();
-        fileName = file.getFileName();
+    /** Takes the chosen file in. */
+    public void take() {
         report = null;
+        if (file == null || file.getSize() == 0) {
+            messages.invalid("import", FieldError.of("file", "required"));
+            return;
+        }
+        fileName = file.getSubmittedFileName();
         try {
-            commands.run("import", () -> read(file));
+            commands.run("import", this::read);
         } catch (Unreadable e) {
             if (e.line() > 0) {
                 messages.error("import.unreadable.line", fileName, e.line(), e.reason());
@@ -51,9 +56,10 @@ public class ImportBacking implements Serializable {
                 messages.error("import.unreadable", fileName, e.reason());
             }
         }
+        file = null;
     }
 
-    private void read(UploadedFile file) {
+    private void read() {
         try (InputStream content = file.getInputStream()) {
             report = wordPress.importFile(fileName, content);
         } catch (IOException e) {
@@ -83,6 +89,14 @@ public class ImportBacking implements Serializable {
     /** Null until a file was taken in. */
     public ImportReport getReport() {
         return report;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public String getFileName() {
