@@ -142,6 +142,17 @@ document.addEventListener("keydown", (event) => {
     }
 });
 
+// A table with selection takes Enter for its rows and leaves none to the links in them
+document.addEventListener(
+    "keydown",
+    (event) => {
+        if (event.key === "Enter" && event.target.closest("[data-list] tbody a[href]")) {
+            event.stopPropagation();
+        }
+    },
+    true,
+);
+
 document.addEventListener("change", (event) => {
     if (event.target.matches("[data-keys-switch]")) {
         try {
