@@ -20,6 +20,9 @@ record AdvertisedName(String text, String key) {
     private static final int MOST = 5;
     private static final int LONGEST_KEY = 200;
 
+    /** Stripped from the front; no more than these, or Go Cheap Shop would be called Cheap Shop. */
+    private static final Set<String> ARTICLES = WordList.words("name-articles.txt");
+
     private static final Set<String> OFFERS = WordList.words("name-offers.txt");
     private static final Set<String> INVITES = WordList.words("name-invited.txt");
 
@@ -44,7 +47,7 @@ record AdvertisedName(String text, String key) {
         List<Word> words = reading.words();
         int first = from;
         while (first < to
-                && (Story.common(words.get(first))
+                && (ARTICLES.contains(words.get(first).key())
                         || INVITES.contains(words.get(first).key()))) {
             first++;
         }
