@@ -15,9 +15,21 @@ const show = (status) => {
     box.querySelector(`[data-trouble="${KIND[status] ?? "failed"}"]`).hidden = false;
 };
 
+// PrimeFaces leaves the button of a failed request disabled; it has to work for the next try
+const enableButtons = () => {
+    for (const button of document.querySelectorAll(".ui-button.ui-state-loading")) {
+        button.classList.remove("ui-state-loading");
+        button.querySelector(".ui-icon-loading")?.remove();
+        window.PrimeFaces.getWidgetById(button.id)?.enable?.();
+    }
+};
+
 if (box && window.jQuery) {
     window
         .jQuery(document)
-        .on("pfAjaxError", (_event, xhr) => show(xhr?.status ?? 500))
+        .on("pfAjaxError", (_event, xhr) => {
+            show(xhr?.status ?? 500);
+            setTimeout(enableButtons);
+        })
         .on("pfAjaxSuccess", hide);
 }

@@ -168,8 +168,11 @@ public class EditBacking {
         store();
     }
 
-    /** Shows the same text in the other way of writing it; saves nothing. */
+    /** Shows the same text in the other way of writing it, without the rich editor's own marks; saves nothing. */
     public void switchSource() {
+        if (!source) {
+            form.setBody(getRichBody());
+        }
         source = !source;
     }
 
