@@ -102,13 +102,15 @@ class MailRound {
         try (MailTransport.Line line = transport.open()) {
             failuresToOpen = 0;
             Composer.Batch batch = together.read(composer::batch);
+            int accepted = 0;
             for (int i = 0; i < wanted.size(); i++) {
                 if (!goOn.getAsBoolean()) {
                     release(wanted.subList(i, wanted.size()), "", Duration.ZERO);
                     return;
                 }
-                sendOne(wanted.get(i), batch, line);
+                accepted += sendOne(wanted.get(i), batch, line) ? 1 : 0;
             }
+            LOG.log(Level.INFO, "{0} mails of {1} sent to {2}", accepted, wanted.size(), transport.description());
         } catch (TransportUnavailable e) {
             Duration pause = Backoff.SERVER.after(++failuresToOpen, random);
             closedUntil = clock.instant().plus(pause);
@@ -136,23 +138,27 @@ class MailRound {
         return true;
     }
 
-    private void sendOne(Claim claim, Composer.Batch batch, MailTransport.Line line) {
+    /** Whether the server has it now. */
+    private boolean sendOne(Claim claim, Composer.Batch batch, MailTransport.Line line) {
         Optional<Letter> letter;
         OutgoingMessage message;
         try {
             letter = together.read(() -> batch.compose(claim.envelope()));
             if (letter.isEmpty()) {
                 deliveries.drop(claim.id(), worker, DeliveryState.CANCELLED);
-                return;
+                return false;
             }
             message = letter.get().toMessage();
         } catch (RuntimeException e) {
             putOff(claim, e);
-            return;
+            return false;
         }
-        if (deliveries.startAttempt(claim.id(), worker, lease(), letter.get().subject())) {
-            finish(claim, line.send(message));
+        if (!deliveries.startAttempt(claim.id(), worker, lease(), letter.get().subject())) {
+            return false;
         }
+        Outcome outcome = line.send(message);
+        finish(claim, outcome);
+        return outcome.result() == Outcome.Result.ACCEPTED;
     }
 
     /** One mail that cannot be written must not hold up the others, nor come back for ever. */

@@ -60,7 +60,10 @@ class JarProcess implements AutoCloseable {
     private void read() {
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                output.add(line);
+                synchronized (output) {
+                    output.add(line);
+                    output.notifyAll();
+                }
                 if (line.startsWith("Broadsheet is ready")) {
                     ready.countDown();
                 }
@@ -86,6 +89,20 @@ class JarProcess implements AutoCloseable {
             throw new AssertionError("still runs:\n" + String.join("\n", output));
         }
         return process.exitValue();
+    }
+
+    /** Waits until a line holds this. */
+    void awaitLine(String part) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        synchronized (output) {
+            while (output.stream().noneMatch(line -> line.contains(part))) {
+                long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+                if (left <= 0) {
+                    throw new AssertionError("no '" + part + "' in:\n" + String.join("\n", output));
+                }
+                output.wait(left);
+            }
+        }
     }
 
     List<String> output() {
