@@ -56,7 +56,7 @@ record MailAddress(String typed, String key) {
                     && address.equals(parsed[0].getAddress())
                     && parsed[0].getPersonal() == null
                     && !parsed[0].isGroup();
-            boolean plain = ASCII.matcher(address).matches() && domain.matches("[^.]+(\\.[^.]+)+");
+            boolean plain = ASCII.matcher(address).matches() && dotted(domain);
             if (!bare || !plain || address.length() > LONGEST) {
                 return Optional.empty();
             }
@@ -65,5 +65,10 @@ record MailAddress(String typed, String key) {
         } catch (AddressException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Mail between sites goes to names with a dot inside; a single name is somebody's own machine. */
+    private static boolean dotted(String domain) {
+        return domain.contains(".") && !domain.contains("..") && !domain.startsWith(".") && !domain.endsWith(".");
     }
 }

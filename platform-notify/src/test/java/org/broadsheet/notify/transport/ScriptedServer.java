@@ -21,15 +21,16 @@ final class ScriptedServer implements AutoCloseable {
     static final String HANG_UP = "";
 
     private final ServerSocket listener;
+    private final Thread listening;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<String> accepted = new CopyOnWriteArrayList<>();
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
 
     ScriptedServer() throws IOException {
         listener = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::listen, "scripted-server");
-        thread.setDaemon(true);
-        thread.start();
+        listening = new Thread(this::listen, "scripted-server");
+        listening.setDaemon(true);
+        listening.start();
     }
 
     int port() {
@@ -129,9 +130,15 @@ final class ScriptedServer implements AutoCloseable {
         return true;
     }
 
+    /** Returns when nobody listens any more: the port takes connections until the thread has seen that it is closed. */
     @Override
     public void close() throws IOException {
         listener.close();
+        try {
+            listening.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         hangUp();
     }
 }
