@@ -17,15 +17,22 @@ public interface Subscribing {
      */
     void request(SubscriptionRequest request);
 
-    /** Who a confirmation link is for, without changing anything; empty when the link is not ours. */
+    /** Who a confirmation link is for, without changing anything; empty when the link is not ours or dead. */
     Optional<SubscriptionView> lookUpConfirmation(String token);
 
-    /** Confirms. Twice is as good as once. @return empty when the link is not ours */
+    /**
+     * Confirms. Twice is as good as once.
+     *
+     * @return empty when the link is not ours, or is dead since the subscription ended after it was sent
+     */
     Optional<SubscriptionView> confirm(String token);
 
     /** Who an unsubscribe link is for, without changing anything; empty when the link is not ours. */
     Optional<SubscriptionView> lookUpUnsubscribe(String token);
 
-    /** Ends the subscription (RFC 8058's POST, or the page's button). Twice is as good as once. */
+    /**
+     * Ends the subscription (RFC 8058's POST, or the page's button). Twice is as good as once, and a link from an older
+     * mail as good as one from the newest.
+     */
     Optional<SubscriptionView> unsubscribe(String token);
 }
