@@ -48,11 +48,21 @@ final class Reconciler {
     }
 
     private <P extends ImportPlan.Planned> long takeNew(P planned, Destination<P> destination) {
-        Long twin = destination.twin(planned).orElse(null);
+        Long twin = destination
+                .twin(planned)
+                .filter(id -> !cameIn(planned.kind(), id))
+                .orElse(null);
         long localId = twin == null ? destination.create(planned) : twin;
         remember(planned, localId, destination);
         (twin == null ? created : unchanged).merge(planned.kind(), 1, Integer::sum);
         return localId;
+    }
+
+    /** Two things of one source stay two here, however alike they are. */
+    private boolean cameIn(ImportPlan.Kind kind, long localId) {
+        return known.entrySet().stream()
+                .anyMatch(entry ->
+                        entry.getKey().kind() == kind && entry.getValue().localId() == localId);
     }
 
     private <P extends ImportPlan.Planned> void remember(P planned, long localId, Destination<P> destination) {

@@ -64,6 +64,15 @@ class ReconcilerTest {
     }
 
     @Test
+    void keepsTwoOfOneSourceApartHoweverAlike() {
+        run(ann("Ann Lee"));
+
+        assertThat(run(new ImportPlan.PlannedAuthor(4, "ann2", "Ann Lee", "")).created())
+                .containsExactly(ONE);
+        assertThat(newsroom.names).containsOnly(Map.entry(1L, "Ann Lee"), Map.entry(2L, "Ann Lee"));
+    }
+
+    @Test
     void takesInAgainWhatIsNotHereAnyMore() {
         run(ann("Ann Lee"));
         newsroom.names.clear();
