@@ -26,6 +26,23 @@ public final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
+    private static Chromium shared;
+
+    /** One for all tests of a run; {@link Surroundings} closes it. */
+    public static synchronized Browser shared() {
+        if (shared == null) {
+            shared = launch();
+        }
+        return shared.browser();
+    }
+
+    static synchronized void closeShared() {
+        if (shared != null) {
+            shared.close();
+            shared = null;
+        }
+    }
+
     public static Chromium launch() {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -51,6 +51,7 @@ public class Surroundings implements LauncherSessionListener {
                             "-Dbroadsheet.smtp.host=127.0.0.1",
                             "-Dbroadsheet.smtp.port=" + mail.getSmtp().getPort(),
                             "-Dbroadsheet.smtp.tls=off",
+                            "-Dbroadsheet.trusted.proxies=127.0.0.1",
                             databaseOptions(database)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,6 +70,7 @@ public class Surroundings implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        Chromium.closeShared();
         if (mail != null) {
             mail.stop();
         }

@@ -41,8 +41,8 @@ class CaseOpener {
     private StoryLink story(CommentDetails comment) {
         String anchor = comment.state() == CommentState.APPROVED ? "#comment-" + comment.id() : "";
         return articles.published(comment.articleId())
-                .map(story -> new StoryLink(
-                        story.teaser().headline(), story.teaser().path() + anchor))
+                .map(story ->
+                        new StoryLink(story.teaser().headline(), story.teaser().path() + anchor))
                 .orElse(null);
     }
 }

@@ -164,8 +164,7 @@ public class DeskBacking implements Serializable {
 
     private boolean decide(List<CaseView> subjects, Verdict verdict, String why) {
         forget();
-        List<SeenCase> seen =
-subjects.stream().map(DeskBacking::seen).toList();
+        List<SeenCase> seen = subjects.stream().map(DeskBacking::seen).toList();
         return commands.run("case", () -> {
             done = List.copyOf(moderation.get().decide(seen, verdict, why));
             CaseView first = subjects.get(0);
@@ -234,7 +233,10 @@ subjects.stream().map(DeskBacking::seen).toList();
                 .skip(at + 1L)
                 .filter(now::contains)
                 .findFirst()
-                .or(() -> order.stream().limit(Math.max(0, at)).filter(now::contains).reduce((one, other) -> other))
+                .or(() -> order.stream()
+                        .limit(Math.max(0, at))
+                        .filter(now::contains)
+                        .reduce((one, other) -> other))
                 .or(() -> now.stream().findFirst())
                 .orElse(null);
     }
@@ -295,9 +297,7 @@ subjects.stream().map(DeskBacking::seen).toList();
 
     /** The strongest reason why a case is here, for the queue; empty when no rule spoke. */
     public String why(CaseView one) {
-        return one.evidence().isEmpty()
-                ? ""
-                : words.of(one.evidence().get(0)).title();
+        return one.evidence().isEmpty() ? "" : words.of(one.evidence().get(0)).title();
     }
 
     public boolean isAddressed() {

@@ -12,8 +12,7 @@ import org.broadsheet.api.moderation.DecisionView;
  * @param story    null when readers do not see it
  * @param answered the name of whoever it answers, empty for none, or null when it answers nobody
  */
-public record OpenCase(
-        CaseView view, List<Passage> text, List<Finding> findings, StoryLink story, String answered)
+public record OpenCase(CaseView view, List<Passage> text, List<Finding> findings, StoryLink story, String answered)
         implements Serializable {
 
     public OpenCase {
