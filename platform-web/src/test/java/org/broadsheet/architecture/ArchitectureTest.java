@@ -80,6 +80,16 @@ class ArchitectureTest {
             .because("what leaves a feature is a record");
 
     @ArchTest
+    static final ArchRule theDatabaseIsAskedInTransactions = classes()
+            .that(DescribedPredicate.describe(
+                    "hold an EntityManager",
+                    type -> type.getFields().stream()
+                            .anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class))))
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .because("outside a transaction the server hands out entity managers that are closed already");
+
+    @ArchTest
     static final ArchRule nothingFiresAsynchronously = noClasses()
             .should()
             .callMethodWhere(DescribedPredicate.describe(

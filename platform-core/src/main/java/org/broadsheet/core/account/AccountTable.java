@@ -14,6 +14,7 @@ import org.broadsheet.api.security.Role;
 
 /** The table of accounts. */
 @ApplicationScoped
+@Transactional
 class AccountTable {
 
     @PersistenceContext

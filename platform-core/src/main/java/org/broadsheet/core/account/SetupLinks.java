@@ -27,6 +27,7 @@ import org.broadsheet.api.security.Role;
  */
 @ApplicationScoped
 @PublicOperation
+@Transactional
 class SetupLinks implements FirstAdministrator {
 
     private static final int TOKEN_BYTES = 32;

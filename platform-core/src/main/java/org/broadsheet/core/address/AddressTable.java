@@ -3,12 +3,14 @@ package org.broadsheet.core.address;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.api.address.AddressKind;
 
 /** The kept paths. */
 @ApplicationScoped
+@Transactional
 class AddressTable {
 
     @PersistenceContext

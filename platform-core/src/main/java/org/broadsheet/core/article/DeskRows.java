@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.broadsheet.api.security.Permission;
 
 /** The rows of the desk's list: stories with their working revisions, as far as the actor may edit them. */
 @ApplicationScoped
+@Transactional
 class DeskRows {
 
     private static final String FROM = " from Article a, Revision r where r.id = a.workingRevisionId";

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.broadsheet.api.page.Slice;
 
 /** The rows of what readers may see: public revisions of public stories, newest first. Bodies are not read. */
 @ApplicationScoped
+@Transactional
 class PublishedRows {
 
     private static final String FROM =

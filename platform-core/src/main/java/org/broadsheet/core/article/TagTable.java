@@ -3,6 +3,7 @@ package org.broadsheet.core.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.broadsheet.core.address.Slugs;
 
 /** The kept tags. */
 @ApplicationScoped
+@Transactional
 class TagTable {
 
     @PersistenceContext

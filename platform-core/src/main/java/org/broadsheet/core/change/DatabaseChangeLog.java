@@ -21,6 +21,7 @@ import org.broadsheet.api.security.PublicOperation;
 /** The change log in its table. Everybody may follow it: it holds kinds and numbers, nothing else. */
 @ApplicationScoped
 @PublicOperation
+@Transactional
 class DatabaseChangeLog implements ChangeLog {
 
     /** Somebody far behind catches up in steps rather than in one answer that fills the memory. */
@@ -43,7 +44,6 @@ class DatabaseChangeLog implements ChangeLog {
      * carry the time at which their number was taken, so whatever lies below the last line older than that is over.
      */
     @Override
-    @Transactional
     public ChangeCursor now() {
         Instant now = clock.instant();
         long settled = entities.createQuery(
@@ -59,9 +59,7 @@ class DatabaseChangeLog implements ChangeLog {
         return CursorSteps.next(new ChangeCursor(settled, Map.of()), highest, recent, now);
     }
 
-    /** In a transaction: followers are background tasks, where an entity manager without one is soon closed. */
     @Override
-    @Transactional
     public Changes since(ChangeCursor cursor) {
         List<Change> late = late(cursor);
         List<Change> later = read("select c from LoggedChange c where c.id > :from order by c.id", cursor.highest());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.broadsheet.api.comment.CommentState;
 
 /** The table of comments. Called within the transactions of those who use it. */
 @ApplicationScoped
+@Transactional
 class CommentTable {
 
     @PersistenceContext

@@ -3,6 +3,7 @@ package org.broadsheet.core.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.broadsheet.api.media.MediaLibrary;
 
 /** The kept pictures. */
 @ApplicationScoped
+@Transactional
 class MediaTable {
 
     @PersistenceContext

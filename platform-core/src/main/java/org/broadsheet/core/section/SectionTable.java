@@ -3,11 +3,13 @@ package org.broadsheet.core.section;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
 /** The kept sections. */
 @ApplicationScoped
+@Transactional
 class SectionTable {
 
     @PersistenceContext

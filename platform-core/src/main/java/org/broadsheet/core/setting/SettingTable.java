@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 /** The table of settings. */
 @ApplicationScoped
+@Transactional
 class SettingTable {
 
     @PersistenceContext

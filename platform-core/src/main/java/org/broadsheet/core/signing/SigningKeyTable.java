@@ -13,6 +13,7 @@ import java.util.Optional;
 
 /** The table of keys. */
 @ApplicationScoped
+@Transactional
 class SigningKeyTable {
 
     private static final int ID_BYTES = 6;

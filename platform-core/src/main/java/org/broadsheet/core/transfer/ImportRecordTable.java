@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
+@Transactional
 class ImportRecordTable implements ImportMemory {
 
     @PersistenceContext

@@ -5,12 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.api.comment.CommentState;
 
 @ApplicationScoped
+@Transactional
 class StoredCases implements Cases {
 
     @PersistenceContext

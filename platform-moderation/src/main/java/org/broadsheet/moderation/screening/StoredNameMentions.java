@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.broadsheet.api.comment.Evidence;
 
 /** Keeps them in the database, so that every node knows what was advertised through another. */
 @ApplicationScoped
+@Transactional
 class StoredNameMentions implements NameMentions {
 
     @PersistenceContext

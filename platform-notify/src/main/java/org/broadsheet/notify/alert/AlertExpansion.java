@@ -23,6 +23,7 @@ import org.broadsheet.notify.delivery.DeliverySource;
  * doing it again adds nobody.
  */
 @ApplicationScoped
+@Transactional
 class AlertExpansion implements DeliverySource {
 
     private static final Logger LOG = System.getLogger(AlertExpansion.class.getName());

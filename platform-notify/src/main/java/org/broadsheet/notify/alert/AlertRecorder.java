@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import org.broadsheet.api.article.ArticlePublished;
 import org.broadsheet.notify.delivery.MailQueued;
 
@@ -14,6 +15,7 @@ import org.broadsheet.notify.delivery.MailQueued;
  * publishing does not take longer for a paper with many.
  */
 @ApplicationScoped
+@Transactional
 class AlertRecorder {
 
     @PersistenceContext

@@ -32,6 +32,7 @@ import org.broadsheet.notify.transport.Outcome;
  * database.
  */
 @ApplicationScoped
+@Transactional
 class Deliveries implements Outbox, DeliveryAccount {
 
     private static final Logger LOG = System.getLogger(Deliveries.class.getName());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.broadsheet.api.page.Slice;
 
 /** The subscriptions in the database. */
 @ApplicationScoped
+@Transactional
 class Subscriptions {
 
     @PersistenceContext

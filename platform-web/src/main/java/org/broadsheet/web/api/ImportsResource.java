@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.broadsheet.api.error.FieldError;
 import org.broadsheet.api.error.InvalidInput;
-import org.broadsheet.api.security.CurrentActor;
 import org.broadsheet.api.security.Permission;
+import org.broadsheet.api.security.RequiresPermission;
 import org.broadsheet.api.transfer.ImportReport;
 import org.broadsheet.api.transfer.WordPressImport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,16 +29,12 @@ public class ImportsResource {
     @Inject
     private WordPressImport wordPress;
 
-    @Inject
-    private CurrentActor currentActor;
-
     @POST
+    @RequiresPermission(Permission.IMPORT_CONTENT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @SecurityRequirement(name = "staff")
     @Operation(summary = "Takes in a WordPress export (WXR) and reports what came in, what was skipped and why")
     public ImportReport create(@FormParam("file") EntityPart file) throws IOException {
-        // Before the form is looked at, so that whoever may not import learns nothing about it.
-        currentActor.get().require(Permission.IMPORT_CONTENT);
         if (file == null) {
             throw new InvalidInput(FieldError.of("file", "required"));
         }

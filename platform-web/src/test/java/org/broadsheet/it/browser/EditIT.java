@@ -32,7 +32,7 @@ class EditIT {
                     .getAttribute("href");
             assertThat(reader.open(path).status()).isEqualTo(200);
 
-            staff.page().getByLabel("Headline").fill("Lighthouse at Skarv lit after eleven winters");
+            staff.field("Headline").fill("Lighthouse at Skarv lit after eleven winters");
             staff.button("Save").click();
             assertThat(staff.page().locator(".save")).containsText("changes not published yet");
             reader.open(path);
@@ -71,19 +71,19 @@ class EditIT {
             long id = Story.id(first.page());
             second.open("/admin/articles/edit?id=" + id);
 
-            first.page().getByLabel("Headline").fill("First editor’s headline");
+            first.field("Headline").fill("First editor’s headline");
             first.button("Save").click();
             assertThat(first.page().locator(".save")).containsText("Saved");
             assertThat(first.page().locator("input[name=version]"))
                     .not()
                     .hasValue(second.page().locator("input[name=version]").inputValue());
 
-            second.page().getByLabel("Headline").fill("Second editor’s headline");
+            second.field("Headline").fill("Second editor’s headline");
             second.button("Save").click();
             assertThat(second.page().locator(".clash")).containsText("saved this story while you were writing");
             assertThat(second.page().locator(".clash")).containsText("First editor’s headline");
             assertThat(second.page().locator(".clash")).containsText("Second editor’s headline");
-            assertThat(second.page().getByLabel("Headline")).hasValue("Second editor’s headline");
+            assertThat(second.field("Headline")).hasValue("Second editor’s headline");
 
             if (choice.equals("Keep mine")) {
                 second.button(choice).click();
@@ -92,7 +92,7 @@ class EditIT {
             }
             assertThat(second.page().locator(".clash")).hasCount(0);
             first.open("/admin/articles/edit?id=" + id);
-            assertThat(first.page().getByLabel("Headline")).hasValue(survivor);
+            assertThat(first.field("Headline")).hasValue(survivor);
         }
     }
 
@@ -100,10 +100,10 @@ class EditIT {
     void whatIsMissingForPublicationIsSaidBesideItsField() {
         try (Visit staff = new Visit().signIn()) {
             staff.open("/admin/articles/edit");
-            staff.page().getByLabel("Headline").fill("A headline without a section");
+            staff.field("Headline").fill("A headline without a section");
             staff.button("Publish").click();
             assertThat(staff.page().locator("[id='f:sectionId_message']")).hasText("Fill this in.");
-            assertThat(staff.page().getByLabel("Headline")).hasValue("A headline without a section");
+            assertThat(staff.field("Headline")).hasValue("A headline without a section");
         }
     }
 }

@@ -35,9 +35,9 @@ record Story(long id, String path) {
         }
         staff.open("/admin/articles/edit");
         Page page = staff.page();
-        page.getByLabel("Headline").fill(headline);
+        staff.field("Headline").fill(headline);
         page.locator(".ql-editor").fill(body);
-        page.getByLabel("Section")
+        staff.field("Section")
                 .selectOption(new SelectOption().setLabel(Seed.read().section()));
         staff.button("Save").click();
         page.waitForURL("**/admin/articles/edit?id=*");

@@ -64,7 +64,7 @@ class Visit implements AutoCloseable {
 
     Visit signIn(String login, String password) {
         open("/staff/login");
-        page.getByLabel("Login").fill(login);
+        field("Login").fill(login);
         page.locator("input[type=password]").fill(password);
         button("Sign in").click();
         page.waitForURL("**/admin/**");
@@ -74,6 +74,11 @@ class Visit implements AutoCloseable {
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** A field by its whole label. */
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     Locator link(String name) {
