@@ -2,6 +2,7 @@
 //
 //   data-address        the address of what is shown now, so that reloading and sending it to a colleague work
 //   data-waiting        how many comments wait now; the rail says so, too
+//   #messages           comes into sight when it has something to say
 //   aria-invalid=true   the first field that needs somebody gets the focus
 //   data-landing        gets the focus when what had it is gone
 //
@@ -16,6 +17,10 @@ window.jQuery?.(document).on("pfAjaxComplete", () => {
     if (waiting && count) {
         count.firstElementChild.textContent = waiting;
         count.classList.toggle("rail__count--none", waiting === "0");
+    }
+    const messages = document.getElementById("messages");
+    if (messages?.firstElementChild) {
+        messages.scrollIntoView({ block: "nearest" });
     }
     const wrong = document.querySelector("main [aria-invalid=true]");
     if (wrong) {

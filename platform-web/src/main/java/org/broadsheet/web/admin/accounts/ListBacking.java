@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,7 +54,9 @@ public class ListBacking implements Serializable {
     private String name = "";
     private String email = "";
     private String password = "";
-    private List<String> roles = List.of();
+    /** Changeable: Faces makes another list of this one's type. */
+    private List<String> roles = new ArrayList<>();
+
     private boolean enabled;
 
     public void load() {
@@ -75,7 +78,7 @@ public class ListBacking implements Serializable {
             login = "";
             name = "";
             email = "";
-            roles = List.of();
+            roles = new ArrayList<>();
             all = accounts.all();
         }
     }
@@ -101,7 +104,7 @@ public class ListBacking implements Serializable {
                 .findFirst()
                 .orElse(null);
         if (open != null) {
-            roles = open.roles().stream().sorted().map(Role::name).toList();
+            roles = open.roles().stream().sorted().map(Role::name).collect(Collectors.toCollection(ArrayList::new));
             enabled = open.enabled();
         }
     }

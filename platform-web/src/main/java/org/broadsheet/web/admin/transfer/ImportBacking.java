@@ -51,9 +51,9 @@ public class ImportBacking implements Serializable {
             commands.run("import", this::read);
         } catch (Unreadable e) {
             if (e.line() > 0) {
-                messages.error("import.unreadable.line", fileName, e.line(), e.reason());
+                messages.error("import.unreadable.line", fileName, e.line(), sentence(e));
             } else {
-                messages.error("import.unreadable", fileName, e.reason());
+                messages.error("import.unreadable", fileName, sentence(e));
             }
         }
         file = null;
@@ -66,6 +66,12 @@ public class ImportBacking implements Serializable {
             throw new UncheckedIOException(e);
         }
         messages.info(changed() ? "import.done" : "import.nothing-new", fileName);
+    }
+
+    /** Parsers end their sentences, we do not: the message goes on. */
+    private static String sentence(Unreadable unreadable) {
+        String reason = unreadable.reason().strip();
+        return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
     }
 
     private boolean changed() {
