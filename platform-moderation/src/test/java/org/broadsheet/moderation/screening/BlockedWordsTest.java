@@ -54,6 +54,15 @@ class BlockedWordsTest {
     }
 
     @Test
+    void anEmptiedListIsOursAgainAndOneWithoutAWordIsNone() {
+        Reading advert = Fixture.comment("Best ONLINE CASINO for us all").reading();
+        Rule emptied = new BlockedWords(new Fixture.FakeSettings(Map.of("moderation.hold-words", " \r\n")));
+        Rule none = new BlockedWords(new Fixture.FakeSettings(Map.of("moderation.hold-words", "#")));
+        assertThat(emptied.examine(advert)).extracting(Evidence::rule).containsExactly("hold-word");
+        assertThat(none.examine(advert)).isEmpty();
+    }
+
+    @Test
     void takesTheSitesListsOneALineInAnyCase() {
         Rule own = new BlockedWords(new Fixture.FakeSettings(Map.of(
                 "moderation.hold-words", "brandholm\r\n\r\n  Rock   Bottom ", "moderation.block-words", "VOSSLEAKS")));
