@@ -4,9 +4,11 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.PrintStream;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TimeZone;
 
 /**
  * {@code java -jar broadsheet.jar [--port 8080]}. Options are Payara Micro's; without a cluster option the node stands
@@ -27,6 +29,8 @@ public final class Broadsheet {
                     .get("BROADSHEET_BASE_URL")
                     .orElseGet(() -> "http://localhost:" + options.get(options.indexOf("--port") + 1));
             System.setProperty("broadsheet.base.url", address);
+            // JDBC turns the UTC that we store through the zone of the machine, where an hour of spring does not exist.
+            TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
             PayaraMicroLauncher.main(options.toArray(String[]::new));
             announce(address);
         } catch (Misconfigured e) {
