@@ -10,11 +10,12 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.Future;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.broadsheet.api.security.Actor;
 import org.broadsheet.api.security.CurrentActor;
@@ -22,7 +23,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Does this node's share of the mail, woken when something is queued and looking by itself every few seconds. Other
- * nodes do theirs from the same tables; whatever this one leaves behind, they or its next start take up.
+ * nodes do theirs from the same tables; whatever this one leaves behind, they or its next start take up. One thread of
+ * its own: a task handed to the executor with each wake-up took the invocation of whoever published with it, and the
+ * server complained of that at its end.
  */
 @Singleton
 @Startup
@@ -31,10 +34,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class MailWorker {
 
+    /** How long an undeployment waits for the message that is on its way. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final Logger LOG = System.getLogger(MailWorker.class.getName());
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedThreadFactory threads;
 
     @Inject
     private MailRound round;
@@ -50,31 +56,46 @@ public class MailWorker {
     @ConfigProperty(name = "broadsheet.mail.sweep", defaultValue = "5")
     private int sweep;
 
+    /** However often it is released before the next look, one look answers it. */
+    private final Semaphore woken = new Semaphore(0);
+
     private volatile boolean stopping;
-    private Future<?> timer;
-    private OneAtATime turn;
+    private Thread thread;
 
     @PostConstruct
     void start() {
-        turn = new OneAtATime(this::round);
-        wakeUp.listen(this::wake);
-        timer = executor.scheduleWithFixedDelay(turn::ask, sweep, sweep, TimeUnit.SECONDS);
+        thread = threads.newThread(this::work);
+        wakeUp.listen(woken::release);
+        thread.start();
     }
 
     @PreDestroy
     void stop() {
         stopping = true;
         wakeUp.listen(() -> {});
-        timer.cancel(false);
-    }
-
-    private void wake() {
-        if (!stopping) {
-            executor.execute(turn::ask);
+        woken.release();
+        try {
+            thread.join(PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** What fails is tried again at the next look; an exception that left here would end the timer. */
+    private void work() {
+        while (!stopping) {
+            round();
+            try {
+                if (woken.tryAcquire(sweep, TimeUnit.SECONDS)) {
+                    woken.drainPermits();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /** What fails is tried again at the next look; an exception that left here would end the work. */
     private void round() {
         try {
             currentActor.runAs(Actor.SYSTEM, () -> round.run(() -> !stopping));

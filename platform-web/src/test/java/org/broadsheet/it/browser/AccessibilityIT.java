@@ -41,7 +41,7 @@ class AccessibilityIT {
             staff.signIn();
             Story story = Story.publish("Axe looks at this story", "And finds nothing, one hopes.");
             Posts.from(
-                    "198.51.100.99", story.id(), "Guest", "axe@example.org", "Outstanding post, really like it a lot.");
+                    "203.0.113.99", story.id(), "Guest", "axe@example.org", "Outstanding post, really like it a lot.");
             for (String path : new String[] {
                 "/admin/articles/list",
                 "/admin/articles/edit?id=" + story.id(),

@@ -95,7 +95,7 @@ class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Fills in the reply form of the page that is open, and sends it. */
+    /** Fills in the reply form of the page that is open, and sends it with the Enter key. */
     Response reply(String author, String email, String text) {
         page.locator("#comment").fill(text);
         page.locator("#author").fill(author);
