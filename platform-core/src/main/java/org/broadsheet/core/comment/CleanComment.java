@@ -17,8 +17,9 @@ import org.broadsheet.api.error.InvalidInput;
 record CleanComment(
         long articleId, String author, String email, String url, String text, String remoteAddress, String userAgent) {
 
-    private static final Pattern EMAIL = Pattern.compile(
-            "[^\\s@<>()\\[\\],;:\"\\\\]+@[^\\s@<>()\\[\\],;:\"\\\\.]+(?:\\.[^\\s@<>()\\[\\],;:\"\\\\.]+)+");
+    /** One at sign with plain characters around it; {@link #email} looks at the dots. */
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()\\[\\],;:\"\\\\]+@[^\\s@<>()\\[\\],;:\"\\\\]+");
+
     private static final int MAX_ADDRESS = 45;
     private static final int MAX_USER_AGENT = 500;
 
@@ -61,9 +62,7 @@ record CleanComment(
         check(errors, "comment", clean.text, true, CommentPosting.MAX_TEXT);
         check(errors, "author", clean.author, whoIsRequired, CommentPosting.MAX_AUTHOR);
         check(errors, "email", clean.email, whoIsRequired, CommentPosting.MAX_EMAIL);
-        if (!clean.email.isEmpty()
-                && clean.email.length() <= CommentPosting.MAX_EMAIL
-                && !EMAIL.matcher(clean.email).matches()) {
+        if (!clean.email.isEmpty() && clean.email.length() <= CommentPosting.MAX_EMAIL && !email(clean.email)) {
             errors.add(FieldError.of("email", "invalid"));
         }
         String website = Typed.line(draft.url());
@@ -94,5 +93,15 @@ record CleanComment(
         } else if (value.length() > longest) {
             errors.add(FieldError.of(field, "too-long", longest));
         }
+    }
+
+    /** A domain has at least two parts, and none of them is empty. */
+    private static boolean email(String address) {
+        String domain = address.substring(address.indexOf('@') + 1);
+        return EMAIL.matcher(address).matches()
+                && domain.contains(".")
+                && !domain.startsWith(".")
+                && !domain.endsWith(".")
+                && !domain.contains("..");
     }
 }
