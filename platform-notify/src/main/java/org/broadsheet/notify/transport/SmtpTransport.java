@@ -71,6 +71,9 @@ final class SmtpTransport implements MailTransport {
             used = true;
             try {
                 return over(transport, message);
+            } catch (IllegalStateException e) {
+                // Jakarta Mail's word for a connection that ended with the message before; this one never left.
+                return again(message);
             } catch (MessagingException e) {
                 Outcome outcome = SmtpReply.outcome(e, message);
                 boolean stale = reused

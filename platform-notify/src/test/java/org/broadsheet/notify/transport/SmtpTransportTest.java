@@ -125,6 +125,23 @@ class SmtpTransportTest {
     }
 
     @Test
+    void goesOnAfterAnOutageWithinABatch() throws Exception {
+        try (MailTransport.Line line = transport.open()) {
+            line.send(Messages.numbered(1, "reader@inbox.example"));
+            server.hangUp();
+            server.answer("GREETING", ScriptedServer.HANG_UP);
+            assertThat(line.send(Messages.numbered(2, "reader@inbox.example")).result())
+                    .isEqualTo(Result.LATER);
+            assertThat(line.send(Messages.numbered(3, "reader@inbox.example")).result())
+                    .isEqualTo(Result.LATER);
+
+            server.answerAsUsual();
+            assertThat(line.send(Messages.numbered(4, "reader@inbox.example"))).isEqualTo(Outcome.accepted());
+        }
+        assertThat(server.accepted()).hasSize(2);
+    }
+
+    @Test
     void goesOnAfterARefusal() throws Exception {
         try (MailTransport.Line line = transport.open()) {
             server.answer("RCPT", "550 no such user");
