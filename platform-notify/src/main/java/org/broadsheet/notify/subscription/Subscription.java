@@ -99,7 +99,10 @@ class Subscription {
         }
     }
 
-    /** Whether a confirmation may be mailed now; notes that it is. Nobody can have an address flooded from here. */
+    /**
+     * Whether a confirmation may be mailed now; notes that it is. Nobody can have an address flooded from here; whoever
+     * confirmed or left reads that mail, and gets the next one at once.
+     */
     boolean takeConfirmation(Instant now, Duration atMostEvery) {
         if (confirmationQueuedAt != null
                 && confirmationQueuedAt.plus(atMostEvery).isAfter(now)) {
@@ -124,6 +127,7 @@ class Subscription {
         state = SubscriptionState.CONFIRMED;
         confirmedAt = now;
         endedAt = null;
+        confirmationQueuedAt = null;
     }
 
     /** Ends everything, what is asked for and not confirmed as well. */
@@ -136,6 +140,7 @@ class Subscription {
         closedWish = wish;
         activeWish = null;
         endedAt = now;
+        confirmationQueuedAt = null;
     }
 
     /** Whether mail of this kind, queued for this wish, may still go out. */

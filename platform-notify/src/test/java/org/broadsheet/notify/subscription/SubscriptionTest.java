@@ -158,4 +158,19 @@ class SubscriptionTest {
         assertThat(subscription.takeConfirmation(NOON.plusSeconds(3599), hour)).isFalse();
         assertThat(subscription.takeConfirmation(NOON.plusSeconds(3600), hour)).isTrue();
     }
+
+    @Test
+    void mailsTheNextConfirmationAtOnceToWhoeverConfirmedOrLeft() {
+        Duration hour = Duration.ofHours(1);
+        ask(3L);
+        subscription.takeConfirmation(NOON, hour);
+        subscription.confirm(1, NOON);
+        ask(5L);
+        assertThat(subscription.takeConfirmation(NOON, hour)).isTrue();
+
+        subscription.end(NOON);
+        ask(3L);
+        assertThat(subscription.takeConfirmation(NOON, hour)).isTrue();
+        assertThat(subscription.takeConfirmation(NOON, hour)).isFalse();
+    }
 }
