@@ -17,10 +17,10 @@ class SettingTable {
     EntityManager entities;
 
     /**
-     * All there are, as committed. Outside any transaction, so that what is changed but not yet committed cannot get
-     * into a memory that everybody reads.
+     * All there are, as committed. In a transaction of its own, so that what the caller changed but has not committed
+     * cannot get into a memory that everybody reads.
      */
-    @Transactional(TxType.NOT_SUPPORTED)
+    @Transactional(TxType.REQUIRES_NEW)
     Map<String, String> committed() {
         return entities.createQuery("select s from Setting s", Setting.class)
                 .getResultStream()
