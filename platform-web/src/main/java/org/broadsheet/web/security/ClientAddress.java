@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,12 +34,15 @@ public class ClientAddress {
     /** An IP address as text, never null. */
     public String of(HttpServletRequest request) {
         String address = request.getRemoteAddr();
-        String forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded == null || !proxies.contains(address)) {
+        if (!proxies.contains(address)) {
             return address;
         }
-        List<String> hops =
-                Arrays.stream(forwarded.split(",")).map(String::trim).toList();
+        // Some proxies add a line of their own below the visitor's, instead of lengthening it.
+        String forwarded = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
+        List<String> hops = Arrays.stream(forwarded.split(","))
+                .map(String::trim)
+                .filter(hop -> !hop.isEmpty())
+                .toList();
         for (int i = hops.size() - 1; i >= 0; i--) {
             address = hops.get(i);
             if (!proxies.contains(address)) {
