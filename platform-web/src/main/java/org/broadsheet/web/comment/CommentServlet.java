@@ -74,8 +74,8 @@ public class CommentServlet extends HttpServlet {
         }
         form.read(request);
         try {
-            CommentReceipt receipt = posting.submit(form.draft(
-                    articleId.get(), clientAddress.of(request), String.valueOf(request.getHeader("User-Agent"))));
+            CommentReceipt receipt = posting.submit(
+                    form.draft(articleId.get(), clientAddress.of(request), request.getHeader("User-Agent")));
             see(
                     response,
                     receipt.state() == CommentState.APPROVED
