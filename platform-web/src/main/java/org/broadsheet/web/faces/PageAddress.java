@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 @ApplicationScoped
 public class PageAddress {
 
+    /** As in the API; a page beyond would have rows whose numbers do not fit. */
+    private static final int LAST_PAGE = 1_000_000;
+
     /** A parameter without blanks around it; empty when it is missing. */
     public String text(String name) {
         String value = external().getRequestParameterMap().get(name);
@@ -34,7 +37,7 @@ public class PageAddress {
     /** Which page of a list, from 1. */
     public int page() {
         Long page = number("page");
-        return page == null || page < 1 || page > Integer.MAX_VALUE ? 1 : page.intValue();
+        return page == null || page < 1 || page > LAST_PAGE ? 1 : page.intValue();
     }
 
     /** A parameter that is an enum's constant in small letters, or the fallback. */
