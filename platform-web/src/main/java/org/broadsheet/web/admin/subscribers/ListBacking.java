@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.broadsheet.api.page.Slice;
@@ -37,6 +38,7 @@ public class ListBacking {
     private PageMessages messages;
 
     private Slice<SubscriptionView> found;
+    private Map<Long, String> names;
 
     /** Whether readers can subscribe at all. */
     public boolean isInstalled() {
@@ -76,8 +78,16 @@ public class ListBacking {
             return messages.text("subscribers.all-sections");
         }
         return subscription.sectionIds().stream()
-                .map(id -> sections.byId(id).map(Section::name).orElse(null))
+                .map(sectionNames()::get)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** All at once: a page of subscribers would ask for the same few again and again. */
+    private Map<Long, String> sectionNames() {
+        if (names == null) {
+            names = sections.all().stream().collect(Collectors.toMap(Section::id, Section::name));
+        }
+        return names;
     }
 }
