@@ -22,7 +22,7 @@ record Link(String text, String host) {
     private static final String NAME = "\\b[a-z0-9\\-]{2,63}\\.";
 
     /** With scheme or www, else by an ending that few words have; endings that are words count before a path alone. */
-    private static final Pattern ADDRESS = Pattern.compile("\\b(?:http://|https://|www\\.)" + REST + "+|" + NAME
+    private static final Pattern ADDRESS = Pattern.compile("\\b(?i:http://|https://|www\\.)" + REST + "+|" + NAME
             + "(?:com|net|org|info|biz|ru|xyz|shop|online|site|top|club|ly|me|co|io|gl|gd)/" + REST + "+|" + NAME
             + "(?:com|net|org|info|biz|ru|xyz)\\b");
 
