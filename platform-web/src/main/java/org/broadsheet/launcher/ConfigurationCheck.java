@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class ConfigurationCheck {
 
-    private static final Pattern MAIL = Pattern.compile("(?:[^<>\\r\\n]*<)?[^@<>\\s]+@[^@<>\\s]+>?");
+    private static final Pattern MAIL = Pattern.compile("[^@<>\\s]+@[^@<>\\s]+");
     private static final Set<String> KNOWN = Set.of(
             "BROADSHEET_BASE_URL",
             "BROADSHEET_DATA",
@@ -127,7 +127,7 @@ final class ConfigurationCheck {
 
     private void mailFrom() throws Misconfigured {
         String from = environment.get("BROADSHEET_MAIL_FROM").orElse("newsroom@localhost");
-        if (!MAIL.matcher(from).matches()) {
+        if (!mail(from)) {
             throw new Misconfigured("BROADSHEET_MAIL_FROM", "'" + from + "' is not a mail address");
         }
     }
@@ -135,7 +135,7 @@ final class ConfigurationCheck {
     private void administrator() throws Misconfigured {
         var email = environment.get("BROADSHEET_ADMIN_EMAIL");
         var password = environment.get("BROADSHEET_ADMIN_PASSWORD");
-        if (email.isPresent() && !MAIL.matcher(email.get()).matches()) {
+        if (email.isPresent() && !mail(email.get())) {
             throw new Misconfigured("BROADSHEET_ADMIN_EMAIL", "'" + email.get() + "' is not a mail address");
         }
         if (email.isPresent() != password.isPresent()) {
@@ -146,6 +146,13 @@ final class ConfigurationCheck {
         if (password.isPresent() && password.get().length() < 12) {
             throw new Misconfigured("BROADSHEET_ADMIN_PASSWORD", "shorter than 12 characters");
         }
+    }
+
+    /** Either an address alone or {@code Name <address>}. */
+    private static boolean mail(String text) {
+        boolean named = text.endsWith(">") && text.contains("<");
+        String address = named ? text.substring(text.indexOf('<') + 1, text.length() - 1) : text;
+        return MAIL.matcher(address).matches();
     }
 
     private void database() throws Misconfigured {

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** The short addresses that people type and the console prints. */
 @WebServlet({"/login", "/setup"})
@@ -14,7 +16,10 @@ public class EntryServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        response.sendRedirect("/staff" + request.getServletPath() + query);
+        String token = request.getParameter("token");
+        response.sendRedirect(
+                request.getServletPath().equals("/login")
+                        ? "/staff/login"
+                        : "/staff/setup?token=" + URLEncoder.encode(String.valueOf(token), StandardCharsets.UTF_8));
     }
 }

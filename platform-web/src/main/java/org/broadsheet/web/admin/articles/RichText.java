@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class RichText {
 
-    private static final Pattern TAG = Pattern.compile("<([a-z][a-z0-9]*)((?:\\s[^>]*)?)>");
+    private static final Pattern TAG = Pattern.compile("<([a-z][a-z0-9]*)([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s([a-z][a-z-]*)=");
     private static final Set<String> ELEMENTS = Set.of(
             "p",
