@@ -20,7 +20,14 @@ class StoredNameMentions implements NameMentions {
     @PersistenceContext
     EntityManager entities;
 
+    /**
+     * Reads in the transaction of the comment, which has to see what the same one remembered before: the demo's
+     * comments come in as one. What fails in here leaves that transaction fit to be committed, so that the comment is
+     * held and not lost. A statement that the database refuses is another matter: the persistence provider then gives
+     * the transaction up by itself, and PostgreSQL would take no further statement in it anyway.
+     */
     @Override
+    @Transactional(dontRollbackOn = RuntimeException.class)
     public Map<String, Long> earlier(List<String> keys) {
         return entities.createQuery("""
                         select m.nameKey, count(m) from MentionedName m
