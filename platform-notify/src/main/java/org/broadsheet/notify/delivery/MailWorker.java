@@ -95,11 +95,11 @@ public class MailWorker {
         }
     }
 
-    /** What fails is tried again at the next look; an exception that left here would end the work. */
+    /** What fails is tried again at the next look; whatever left here, an error as well, would end the work unseen. */
     private void round() {
         try {
             currentActor.runAs(Actor.SYSTEM, () -> round.run(() -> !stopping));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(stopping ? Level.DEBUG : Level.ERROR, "a round of mail failed", e);
         }
     }
