@@ -10,7 +10,7 @@ import org.broadsheet.api.comment.Evidence;
 /**
  * A case at the desk: a comment, why the screening judged it so, and what was decided since.
  *
- * @param screened the state that the screening gave it
+ * @param screened the state that the screening gave it, or in which it came in unscreened
  * @param history  what moderators did, oldest first
  */
 public record CaseView(

@@ -2,13 +2,13 @@ package org.broadsheet.core.transfer;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.broadsheet.api.comment.CommentCatalog;
-import org.broadsheet.api.comment.CommentScreened;
+import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.comment.CommentTakenIn;
 import org.broadsheet.core.comment.CommentIntake;
 import org.broadsheet.core.comment.ImportedComment;
 
@@ -20,12 +20,12 @@ final class CommentDestination implements Destination<ImportPlan.PlannedComment>
     private final long articleId;
     private final Instant storyTime;
     private final Reconciler account;
-    private final Consumer<CommentScreened> desk;
+    private final Consumer<CommentTakenIn> desk;
     private final Map<String, Long> taken = new HashMap<>();
 
     /**
      * @param storyTime for comments without a time of their own
-     * @param desk      told of those that wait for a moderator, since nobody would find them otherwise
+     * @param desk      told of each new comment and each change of state, since a moderator finds comments there alone
      */
     CommentDestination(
             CommentIntake intake,
@@ -33,7 +33,7 @@ final class CommentDestination implements Destination<ImportPlan.PlannedComment>
             long articleId,
             Instant storyTime,
             Reconciler account,
-            Consumer<CommentScreened> desk) {
+            Consumer<CommentTakenIn> desk) {
         this.intake = intake;
         this.catalog = catalog;
         this.articleId = articleId;
@@ -58,21 +58,27 @@ final class CommentDestination implements Destination<ImportPlan.PlannedComment>
         if (planned.id() != null && planned.id() != id) {
             account.note(planned, "number.taken");
         }
-        if (planned.state() == CommentState.HELD) {
-            desk.accept(new CommentScreened(id, articleId, planned.state(), List.of(), time(planned)));
-        }
+        tell(id, planned);
         return id;
     }
 
     @Override
     public void update(long localId, ImportPlan.PlannedComment planned) {
+        CommentState before = catalog.find(localId).map(CommentDetails::state).orElse(null);
         intake.updateImported(localId, imported(planned));
+        if (planned.state() != before) {
+            tell(localId, planned);
+        }
     }
 
     @Override
     public Optional<String> mark(long localId) {
         return catalog.find(localId)
                 .map(comment -> Fingerprint.of(comment.state(), comment.author(), comment.url(), comment.text()));
+    }
+
+    private void tell(long localId, ImportPlan.PlannedComment planned) {
+        desk.accept(new CommentTakenIn(localId, articleId, planned.state(), time(planned)));
     }
 
     private ImportedComment imported(ImportPlan.PlannedComment planned) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.broadsheet.api.author.AuthorCatalog;
 import org.broadsheet.api.comment.CommentCatalog;
-import org.broadsheet.api.comment.CommentScreened;
+import org.broadsheet.api.comment.CommentTakenIn;
 import org.broadsheet.api.error.InvalidInput;
 import org.broadsheet.api.error.Unreadable;
 import org.broadsheet.api.section.SectionCatalog;
@@ -53,7 +53,7 @@ class ImportRun {
     CommentCatalog commentCatalog;
 
     @Inject
-    Event<CommentScreened> screened;
+    Event<CommentTakenIn> takenIn;
 
     @Inject
     AddressBook addresses;
@@ -103,7 +103,7 @@ class ImportRun {
                 articleId,
                 story.publishedAt() == null ? clock.instant() : story.publishedAt(),
                 reconciler,
-                screened::fire);
+                takenIn::fire);
         story.comments().forEach(destination::take);
     }
 

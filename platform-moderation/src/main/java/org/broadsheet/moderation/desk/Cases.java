@@ -14,6 +14,8 @@ interface Cases {
 
     Optional<ModerationCase> find(long id);
 
+    Optional<ModerationCase> ofComment(long commentId);
+
     Optional<ModerationDecision> findDecision(long id);
 
     /**

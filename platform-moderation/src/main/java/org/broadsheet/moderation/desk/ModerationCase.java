@@ -14,10 +14,11 @@ import java.time.Instant;
 import java.util.List;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.comment.CommentTakenIn;
 import org.broadsheet.api.comment.Evidence;
 
 /**
- * A screened comment at the desk. Its state repeats the comment's, so that a queue is one indexed look at one table
+ * A comment at the desk. Its state repeats the comment's, so that a queue is one indexed look at one table
  * of this module; both change in one transaction. The version is what makes two moderators notice each other.
  */
 @Entity
@@ -62,7 +63,17 @@ class ModerationCase {
         openedAt = event.time();
     }
 
-    /** The comment's new place, decided or taken back. */
+    /** Of a comment that was not screened: there is no evidence. */
+    ModerationCase(CommentTakenIn event) {
+        commentId = event.commentId();
+        articleId = event.articleId();
+        screened = event.state();
+        state = event.state();
+        evidence = EvidenceJson.write(List.of());
+        openedAt = event.time();
+    }
+
+    /** The comment's new place: decided, taken back, or changed by an import. */
     void move(CommentState to) {
         state = to;
     }

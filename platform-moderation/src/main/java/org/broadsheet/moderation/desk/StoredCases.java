@@ -36,6 +36,15 @@ class StoredCases implements Cases {
     }
 
     @Override
+    public Optional<ModerationCase> ofComment(long commentId) {
+        return entities
+                .createQuery("select c from ModerationCase c where c.commentId = :comment", ModerationCase.class)
+                .setParameter("comment", commentId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<ModerationDecision> findDecision(long id) {
         return Optional.ofNullable(entities.find(ModerationDecision.class, id));
     }

@@ -42,6 +42,13 @@ final class MemoryCases implements Cases {
     }
 
     @Override
+    public Optional<ModerationCase> ofComment(long commentId) {
+        return opened.values().stream()
+                .filter(one -> one.commentId() == commentId)
+                .findFirst();
+    }
+
+    @Override
     public Optional<ModerationDecision> findDecision(long id) {
         return Optional.ofNullable(made.get(id));
     }

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.comment.CommentTakenIn;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.error.EditConflict;
 import org.broadsheet.api.moderation.CaseView;
@@ -89,6 +90,48 @@ class StoredCasesTest {
     }
 
     @Test
+    void whatCameInUnscreenedCanBeHiddenAndShownAgain() {
+        long approved = takenIn(100, APPROVED);
+        long held = takenIn(101, HELD);
+        assertThat(queue(DeskView.HELD)).containsExactly(held);
+        assertThat(queue(DeskView.APPROVED)).containsExactly(approved);
+        assertThat(desk.open(approved).evidence()).isEmpty();
+
+        List<Long> made = database.commit(() -> desk.decide(List.of(seen(approved)), Verdict.SPAM, ""));
+        assertThat(comments.state(100)).isEqualTo(SPAM);
+        assertThat(queue(DeskView.SPAM)).containsExactly(approved);
+
+        database.run(() -> desk.undo(made));
+        assertThat(comments.state(100)).isEqualTo(APPROVED);
+        assertThat(queue(DeskView.APPROVED)).containsExactly(approved);
+    }
+
+    @Test
+    void whatComesInAgainMovesItsCase() {
+        long id = takenIn(100, APPROVED);
+        SeenCase stale = seen(id);
+        comments.put(100, SPAM);
+        database.run(() -> new CaseOpening(cases).takeIn(new CommentTakenIn(100, 7, SPAM, NOON)));
+        assertThat(queue(DeskView.ALL)).containsExactly(id);
+        assertThat(queue(DeskView.SPAM)).containsExactly(id);
+        assertThatThrownBy(() -> database.run(() -> desk.decide(List.of(stale), Verdict.REJECT, "")))
+                .isInstanceOf(EditConflict.class);
+    }
+
+    @Test
+    void whatComesInTwiceInOneTransactionHasOneCase() {
+        database.sql("insert into comment values (100)");
+        comments.put(100, SPAM);
+        database.run(() -> {
+            CaseOpening opening = new CaseOpening(cases);
+            opening.takeIn(new CommentTakenIn(100, 7, HELD, NOON));
+            opening.takeIn(new CommentTakenIn(100, 7, SPAM, NOON));
+        });
+        assertThat(queue(DeskView.ALL)).hasSize(1);
+        assertThat(queue(DeskView.SPAM)).hasSize(1);
+    }
+
+    @Test
     void anotherNodesDecisionInTheSameMomentIsAConflict() {
         long id = screened(100, HELD);
         SeenCase seen = seen(id);
@@ -122,6 +165,14 @@ class StoredCasesTest {
         comments.put(comment, state);
         database.sql("insert into comment values (" + comment + ")");
         database.run(() -> new CaseOpening(cases).open(event(comment, state)));
+        return desk.queue(DeskView.ALL, 1, 1).items().get(0).id();
+    }
+
+    private long takenIn(long comment, CommentState state) {
+        comments.put(comment, state);
+        database.sql("insert into comment values (" + comment + ")");
+        database.run(() ->
+                new CaseOpening(cases).takeIn(new CommentTakenIn(comment, 7, state, NOON.plusSeconds(comment))));
         return desk.queue(DeskView.ALL, 1, 1).items().get(0).id();
     }
 

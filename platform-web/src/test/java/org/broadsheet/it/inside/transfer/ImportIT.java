@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import org.broadsheet.api.address.Addresses;
 import org.broadsheet.api.address.Destination;
@@ -24,8 +25,11 @@ import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.CommentView;
 import org.broadsheet.api.error.NotPermitted;
 import org.broadsheet.api.error.Unreadable;
+import org.broadsheet.api.moderation.CaseView;
 import org.broadsheet.api.moderation.DeskView;
 import org.broadsheet.api.moderation.ModerationDesk;
+import org.broadsheet.api.moderation.ModerationDesk.SeenCase;
+import org.broadsheet.api.moderation.Verdict;
 import org.broadsheet.api.security.Actor;
 import org.broadsheet.api.security.CurrentActor;
 import org.broadsheet.api.transfer.ImportReport;
@@ -88,13 +92,41 @@ class ImportIT {
     }
 
     @Test
-    void tellsNobodyOfOldNewsButTheDeskOfWhatWaits() {
+    void tellsNobodyOfOldNewsButTheDeskOfEachComment() {
         take("quiet", 720_000, "Text.");
 
         assertThat(heard.of(720_000)).isFalse();
-        assertThat(as(() -> moderation.queue(DeskView.HELD, 1, 200)).items())
-                .extracting(waiting -> waiting.comment().id())
-                .contains(720_003L);
+        assertThat(at(DeskView.HELD)).contains(720_003L).doesNotContain(720_001L, 720_002L);
+        assertThat(at(DeskView.APPROVED)).contains(720_001L, 720_002L).doesNotContain(720_003L);
+    }
+
+    @Test
+    void whatCameInApprovedCanBeHiddenAtTheDesk() {
+        take("spammed", 725_000, "Text.");
+        CaseView seen = caseOf(725_001);
+
+        List<Long> made =
+                as(() -> moderation.decide(List.of(new SeenCase(seen.id(), seen.version())), Verdict.SPAM, ""));
+        assertThat(comments.find(725_001).orElseThrow().state()).isEqualTo(CommentState.SPAM);
+
+        as(() -> {
+            moderation.undo(made);
+            return null;
+        });
+        assertThat(comments.find(725_001).orElseThrow().state()).isEqualTo(CommentState.APPROVED);
+    }
+
+    @Test
+    void movesTheCaseWithTheCommentThatChangedThere() {
+        String before = file("moved", 727_000, "Text.");
+        take(before);
+        long known = caseOf(727_003).id();
+
+        take(before.replace("approved>0<", "approved>1<"));
+
+        assertThat(comments.find(727_003).orElseThrow().state()).isEqualTo(CommentState.APPROVED);
+        assertThat(at(DeskView.APPROVED)).contains(727_003L);
+        assertThat(caseOf(727_003).id()).isEqualTo(known);
     }
 
     @Test
@@ -182,6 +214,19 @@ class ImportIT {
         assertThatThrownBy(() -> imports.importFile("x.xml", stream(file("nobody", 790_000, "Text."))))
                 .isInstanceOf(NotPermitted.class);
         assertThat(articles.published(790_000)).isEmpty();
+    }
+
+    private List<Long> at(DeskView view) {
+        return as(() -> moderation.queue(view, 1, 500)).items().stream()
+                .map(one -> one.comment().id())
+                .toList();
+    }
+
+    private CaseView caseOf(long comment) {
+        return as(() -> moderation.queue(DeskView.ALL, 1, 500)).items().stream()
+                .filter(one -> one.comment().id() == comment)
+                .findFirst()
+                .orElseThrow();
     }
 
     private ImportReport take(String slug, long id, String body) {
