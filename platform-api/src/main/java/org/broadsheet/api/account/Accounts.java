@@ -21,4 +21,15 @@ public interface Accounts {
 
     /** Changes roles and whether the account may sign in. The last enabled administrator stays one. */
     void change(long id, long version, Set<Role> roles, boolean enabled);
+
+    /**
+     * Gives the account another password, and ends all of its sessions: whoever knew the old one is out.
+     *
+     * @param version the one that the administrator saw
+     * @throws org.broadsheet.api.error.InvalidInput for the field {@code password}: null, shorter than
+     *                                               {@link #MIN_PASSWORD} or longer than {@link #MAX_PASSWORD}
+     * @throws org.broadsheet.api.error.EditConflict the account has changed since
+     * @throws org.broadsheet.api.error.NotFound     there is no such account
+     */
+    void resetPassword(long id, long version, String password);
 }

@@ -81,6 +81,12 @@ class Account {
         }
     }
 
+    /** Another password: whoever came in with the old one is out. */
+    void resetPassword(String encodedPassword) {
+        password = encodedPassword;
+        stamp = newStamp();
+    }
+
     /** The same password, kept more safely: sessions go on. */
     void rehash(String encodedPassword) {
         password = encodedPassword;

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.api.error.Duplicate;
+import org.broadsheet.api.error.EditConflict;
+import org.broadsheet.api.error.NotFound;
 import org.broadsheet.api.security.Role;
 
 /** The table of accounts. */
@@ -72,8 +74,27 @@ class AccountTable {
         return account.id();
     }
 
+    /**
+     * @throws NotFound     there is no such account
+     * @throws EditConflict it has changed since that version
+     */
+    Account atVersion(long id, long version) {
+        Account account = byId(id).orElseThrow(() -> new NotFound("account", id));
+        if (account.version() != version) {
+            throw new EditConflict("account", id, version, account.version(), null);
+        }
+        return account;
+    }
+
     @Transactional
-    void rehash(long id, String encodedPassword) {
-        byId(id).ifPresent(account -> account.rehash(encodedPassword));
+    void resetPassword(long id, long version, String encodedPassword) {
+        atVersion(id, version).resetPassword(encodedPassword);
+    }
+
+    /** Does nothing where the password was reset meanwhile: the old one must not come back. */
+    @Transactional
+    void rehash(long id, String outdated, String encodedPassword) {
+        byId(id).filter(account -> account.password().equals(outdated))
+                .ifPresent(account -> account.rehash(encodedPassword));
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.api.account.Accounts;
@@ -56,12 +57,18 @@ record NewAccount(String login, String name, String email, String password, Set<
         } else if (email.length() > MAX_EMAIL || !EMAIL.matcher(email).matches()) {
             errors.add(FieldError.of("email", "invalid"));
         }
-        if (password.length() < Accounts.MIN_PASSWORD) {
-            errors.add(FieldError.of("password", "too-short", Accounts.MIN_PASSWORD));
-        } else if (password.length() > Accounts.MAX_PASSWORD) {
-            errors.add(FieldError.of("password", "too-long", Accounts.MAX_PASSWORD));
-        }
+        passwordError(password).ifPresent(errors::add);
         return errors;
+    }
+
+    /** What is wrong with a password, null among them. */
+    static Optional<FieldError> passwordError(String password) {
+        if (password == null || password.length() < Accounts.MIN_PASSWORD) {
+            return Optional.of(FieldError.of("password", "too-short", Accounts.MIN_PASSWORD));
+        }
+        return password.length() > Accounts.MAX_PASSWORD
+                ? Optional.of(FieldError.of("password", "too-long", Accounts.MAX_PASSWORD))
+                : Optional.empty();
     }
 
     private static String clean(String typed) {

@@ -44,7 +44,7 @@ class PasswordAuthentication implements Authentication {
     /** The one moment when the password is known, and can be kept more safely than it was. */
     private SignedIn signIn(Account account, String password) {
         if (Passwords.outdated(account.password())) {
-            table.rehash(account.id(), Passwords.encode(password));
+            table.rehash(account.id(), account.password(), Passwords.encode(password));
         }
         return new SignedIn(account.actor(), account.stamp());
     }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.broadsheet.api.account.AccountView;
 import org.broadsheet.api.account.Accounts;
-import org.broadsheet.api.error.EditConflict;
 import org.broadsheet.api.error.FieldError;
 import org.broadsheet.api.error.InvalidInput;
-import org.broadsheet.api.error.NotFound;
 import org.broadsheet.api.security.Permission;
 import org.broadsheet.api.security.RequiresPermission;
 import org.broadsheet.api.security.Role;
@@ -38,15 +36,21 @@ class StoredAccounts implements Accounts {
     @Transactional
     public void change(long id, long version, Set<Role> roles, boolean enabled) {
         List<Account> administrators = table.lockAdministrators();
-        Account account = table.byId(id).orElseThrow(() -> new NotFound("account", id));
-        if (account.version() != version) {
-            throw new EditConflict("account", id, version, account.version(), null);
-        }
+        Account account = table.atVersion(id, version);
         boolean stays = enabled && roles.contains(Role.ADMINISTRATOR);
         boolean another = administrators.stream().anyMatch(other -> other.id() != id);
         if (account.administers() && !stays && !another) {
             throw new InvalidInput(FieldError.of("roles", "last-administrator"));
         }
         account.change(roles, enabled);
+    }
+
+    /** Holds no transaction while it hashes: that takes longer than any query. */
+    @Override
+    public void resetPassword(long id, long version, String password) {
+        NewAccount.passwordError(password).ifPresent(error -> {
+            throw new InvalidInput(error);
+        });
+        table.resetPassword(id, version, Passwords.encode(password));
     }
 }

@@ -28,6 +28,7 @@ class AccountsTest {
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
     private static final String PASSWORD = "correct horse battery";
+    private static final String NEW_PASSWORD = "staple of another kind";
 
     @RegisterExtension
     final CoreDatabase database = new CoreDatabase();
@@ -142,6 +143,57 @@ class AccountsTest {
     }
 
     @Test
+    void aPasswordThatIsResetReplacesTheOldAndEndsSessions() {
+        long id = create("ann", Role.AUTHOR);
+        String stamp = signIn("ann", PASSWORD).orElseThrow().stamp();
+
+        resetPassword(id, 1, NEW_PASSWORD);
+
+        assertThat(authentication.resume(id, stamp)).isEmpty();
+        assertThat(signIn("ann", PASSWORD)).isEmpty();
+        SignedIn ann = signIn("ann", NEW_PASSWORD).orElseThrow();
+        assertThat(authentication.resume(id, ann.stamp())).isPresent();
+        assertThat(ann.actor().permissions()).isEqualTo(Role.AUTHOR.permissions());
+    }
+
+    @Test
+    void aPasswordIsResetOnlyToOneThatCanBeTaken() {
+        long id = create("ann", Role.AUTHOR);
+        String stamp = signIn("ann", PASSWORD).orElseThrow().stamp();
+
+        assertThat(refusal(id, null)).isEqualTo(FieldError.of("password", "too-short", 12));
+        assertThat(refusal(id, "x".repeat(11))).isEqualTo(FieldError.of("password", "too-short", 12));
+        assertThat(refusal(id, "x".repeat(201))).isEqualTo(FieldError.of("password", "too-long", 200));
+        assertThat(authentication.resume(id, stamp)).isPresent();
+
+        resetPassword(id, 1, "x".repeat(200));
+        resetPassword(id, 2, "x".repeat(12));
+        assertThat(signIn("ann", "x".repeat(12))).isPresent();
+    }
+
+    @Test
+    void aPasswordIsNotResetWhereTheAccountChangedMeanwhile() {
+        long id = create("ann", Role.AUTHOR);
+        change(id, 1, Set.of(Role.EDITOR), true);
+
+        assertThatThrownBy(() -> resetPassword(id, 1, NEW_PASSWORD)).isInstanceOf(EditConflict.class);
+        assertThatThrownBy(() -> resetPassword(id + 1, 1, NEW_PASSWORD)).isInstanceOf(NotFound.class);
+        assertThat(signIn("ann", PASSWORD)).isPresent();
+    }
+
+    @Test
+    void aSignInThatOverlapsAResetDoesNotBringTheOldPasswordBack() {
+        long id = create("ann", Role.AUTHOR);
+        String old = table.byId(id).orElseThrow().password();
+        resetPassword(id, 1, NEW_PASSWORD);
+
+        database.run(() -> table.rehash(id, old, Passwords.encode(PASSWORD)));
+
+        assertThat(signIn("ann", PASSWORD)).isEmpty();
+        assertThat(signIn("ann", NEW_PASSWORD)).isPresent();
+    }
+
+    @Test
     void oneLinkSetsUpOneAdministrator() {
         String token = database.commit(links::make);
         String another = database.commit(links::make);
@@ -199,6 +251,16 @@ class AccountsTest {
 
     private void change(long id, long version, Set<Role> roles, boolean enabled) {
         database.run(() -> accounts.change(id, version, roles, enabled));
+    }
+
+    private void resetPassword(long id, long version, String password) {
+        database.run(() -> accounts.resetPassword(id, version, password));
+    }
+
+    private FieldError refusal(long id, String password) {
+        return catchThrowableOfType(InvalidInput.class, () -> resetPassword(id, 1, password))
+                .errors()
+                .get(0);
     }
 
     private Optional<SignedIn> signIn(String login, String password) {

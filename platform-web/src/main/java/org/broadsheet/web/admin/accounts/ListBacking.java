@@ -31,6 +31,7 @@ public class ListBacking implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/admin/accounts/list";
     private static final String FORM = "details";
+    private static final String PASSWORD_FORM = "reset";
 
     @Inject
     private Accounts accounts;
@@ -88,6 +89,19 @@ public class ListBacking implements Serializable {
         all = accounts.all();
         if (went) {
             messages.info(enabled ? "account.saved" : "account.saved-off", open.login());
+            open = null;
+        } else if (changedSince()) {
+            show(open.id());
+        }
+    }
+
+    public void resetPassword() {
+        boolean went =
+                commands.run(PASSWORD_FORM, () -> accounts.resetPassword(open.id(), open.version(), password));
+        password = "";
+        all = accounts.all();
+        if (went) {
+            messages.info("account.new-password.done", open.login());
             open = null;
         } else if (changedSince()) {
             show(open.id());

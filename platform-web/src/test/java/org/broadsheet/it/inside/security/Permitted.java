@@ -50,6 +50,7 @@ final class Permitted {
             entry("Accounts.all", Permission.MANAGE_ACCOUNTS),
             entry("Accounts.create", Permission.MANAGE_ACCOUNTS),
             entry("Accounts.change", Permission.MANAGE_ACCOUNTS),
+            entry("Accounts.resetPassword", Permission.MANAGE_ACCOUNTS),
             entry("CommentDecisions.decide", Permission.MODERATE_COMMENTS),
             entry("ModerationDesk.queue", Permission.MODERATE_COMMENTS),
             entry("ModerationDesk.waiting", Permission.MODERATE_COMMENTS),
