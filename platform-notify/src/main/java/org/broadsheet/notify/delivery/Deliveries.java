@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 import org.broadsheet.api.error.NotFound;
 import org.broadsheet.api.mail.DeliveryState;
 import org.broadsheet.api.mail.DeliveryView;
+import org.broadsheet.api.mail.MailKind;
 import org.broadsheet.api.page.Slice;
 import org.broadsheet.notify.link.WishRef;
 import org.broadsheet.notify.message.Envelope;
@@ -40,8 +41,11 @@ class Deliveries implements Outbox, DeliveryAccount {
     /** Rows that another worker is claiming are passed over, so that workers never wait for each other. */
     private static final String DUE = """
             select id from delivery
-            where state in ('QUEUED', 'DEFERRED') and next_attempt_at <= ?
+            where next_attempt_at <= ? and kind = '%s' and state in ('QUEUED', 'DEFERRED')
             order by id fetch first 50 rows only for update skip locked""";
+
+    private static final String CONFIRMATIONS_DUE = DUE.formatted(MailKind.CONFIRMATION);
+    private static final String ALERTS_DUE = DUE.formatted(MailKind.ALERT);
 
     private static final String EXPIRED = """
             select id from delivery
@@ -65,11 +69,16 @@ class Deliveries implements Outbox, DeliveryAccount {
         queued.fire(new MailQueued());
     }
 
-    /** Takes a batch of those that are due, for as long as the lease lasts. */
+    /**
+     * Takes a batch of those that are due, for as long as the lease lasts. Confirmations come before alerts: somebody
+     * waits for one in front of a screen, and must not wait for all readers of a story. Asked for one by one instead of
+     * in one order, so that the index finds each and nobody sorts a whole alert for fifty of it.
+     */
     @Transactional
     public List<Claim> claim(String worker, Duration lease) {
         Instant now = clock.instant();
-        List<Delivery> due = byIds(ids(DUE, now));
+        List<Number> confirmations = ids(CONFIRMATIONS_DUE, now);
+        List<Delivery> due = byIds(confirmations.isEmpty() ? ids(ALERTS_DUE, now) : confirmations);
         due.forEach(delivery -> delivery.claim(worker, now.plus(lease)));
         return due.stream().map(Claim::of).toList();
     }
