@@ -3,7 +3,10 @@ package org.broadsheet.launcher;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.boot.PayaraMicroLauncher;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,8 +30,10 @@ public final class Broadsheet {
             List<String> options = options(arguments);
             String address = environment
                     .get("BROADSHEET_BASE_URL")
-                    .orElseGet(() -> "http://localhost:" + options.get(options.indexOf("--port") + 1));
+                    .map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
+                    .orElse("http://localhost:" + port(options));
             System.setProperty("broadsheet.base.url", address);
+            free(port(options));
             // JDBC turns the UTC that we store through the zone of the machine, where an hour of spring does not exist.
             TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
             PayaraMicroLauncher.main(options.toArray(String[]::new));
@@ -38,9 +43,29 @@ public final class Broadsheet {
         }
     }
 
-    private static List<String> options(String... arguments) {
+    /** Without a port it is 8080; links in mail need one that is known before the start. */
+    static String port(List<String> options) throws Misconfigured {
+        int at = options.indexOf("--port");
+        String port = at >= 0 && at + 1 < options.size() ? options.get(at + 1) : "";
+        if (!port.matches("[1-9][0-9]{0,4}") || Integer.parseInt(port) > 65_535) {
+            throw new Misconfigured("--port", "'" + port + "' is not a port between 1 and 65535");
+        }
+        return port;
+    }
+
+    /** Found here, a port that is taken costs one line; found by the server, a stack trace. */
+    private static void free(String port) throws Misconfigured {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(Integer.parseInt(port)));
+        } catch (IOException e) {
+            throw new Misconfigured("--port", port + " cannot be used: " + e.getMessage());
+        }
+    }
+
+    static List<String> options(String... arguments) {
         List<String> options = new ArrayList<>(Arrays.asList(arguments));
-        if (!options.contains("--port") && !options.contains("--autobindhttp")) {
+        if (!options.contains("--port")) {
             options.addAll(List.of("--port", "8080"));
         }
         if (options.stream().noneMatch(option -> option.startsWith("--cluster") || option.equals("--nohazelcast"))) {

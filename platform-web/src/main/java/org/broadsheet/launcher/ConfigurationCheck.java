@@ -157,7 +157,7 @@ final class ConfigurationCheck {
 
     private void database() throws Misconfigured {
         String url = environment.get("BROADSHEET_DB_URL").orElse("");
-        if (url.isEmpty() || url.startsWith("jdbc:h2:")) {
+        if (url.isEmpty() || url.startsWith("jdbc:h2:file:")) {
             return;
         }
         if (!url.startsWith("jdbc:postgresql:")) {

@@ -47,6 +47,7 @@ class ConfigurationCheckTest {
         "BROADSHEET_BASE_URL, https://news example",
         "BROADSHEET_DEMO, yes",
         "BROADSHEET_DB_URL, jdbc:mysql://localhost/x",
+        "BROADSHEET_DB_URL, jdbc:h2:mem:gone",
         "BROADSHEET_SMTP_PORT, 70000",
         "BROADSHEET_SMTP_PORT, smtp",
         "BROADSHEET_SMTP_TLS, maybe",

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.broadsheet.api.error.Duplicate;
 import org.broadsheet.api.error.EditConflict;
@@ -35,6 +36,16 @@ class AccountTable {
                 .setParameter("login", login)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Empty, too, when several accounts share the address: then only their logins tell them apart. */
+    Optional<Account> byEmail(String email) {
+        List<Account> found = entities.createQuery(
+                        "select a from Account a where lower(a.email) = :email", Account.class)
+                .setParameter("email", email.toLowerCase(Locale.ROOT))
+                .setMaxResults(2)
+                .getResultList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     Optional<Account> byId(long id) {

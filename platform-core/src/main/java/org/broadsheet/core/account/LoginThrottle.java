@@ -46,17 +46,18 @@ class LoginThrottle {
     boolean attempt(String login, String remoteAddress, BooleanSupplier attempt) {
         Tally byAddress = tally("address", remoteAddress);
         Tally byLogin = tally("login", login);
-        byAddress.begin(clock.instant());
+        // The login first: an attempt that its lock refuses was none, and must not count against a whole office.
+        byLogin.begin(clock.instant());
         boolean right = false;
         try {
-            byLogin.begin(clock.instant());
+            byAddress.begin(clock.instant());
             try {
                 right = attempt.getAsBoolean();
             } finally {
-                byLogin.end(right, clock.instant());
+                byAddress.end(right, clock.instant());
             }
         } finally {
-            byAddress.end(right, clock.instant());
+            byLogin.end(right, clock.instant());
         }
         return right;
     }

@@ -33,7 +33,10 @@ class PasswordAuthentication implements Authentication {
         String typed = password == null || password.length() > Accounts.MAX_PASSWORD ? "" : password;
         AtomicReference<Account> account = new AtomicReference<>();
         boolean right = throttle.attempt(wanted, remoteAddress == null ? "" : remoteAddress, () -> {
-            Optional<Account> found = NewAccount.canBeLogin(wanted) ? table.byLogin(wanted) : Optional.empty();
+            // People remember their address better than a login; no login has an at sign.
+            Optional<Account> found = wanted.indexOf('@') > 0
+                    ? table.byEmail(wanted)
+                    : NewAccount.canBeLogin(wanted) ? table.byLogin(wanted) : Optional.empty();
             found.ifPresent(account::set);
             boolean same = Passwords.matches(typed, found.map(Account::password).orElse(nobody));
             return same && found.filter(Account::enabled).isPresent();

@@ -64,7 +64,7 @@ class Visit implements AutoCloseable {
 
     Visit signIn(String login, String password) {
         open("/staff/login");
-        field("Login").fill(login);
+        field("Login or e-mail address").fill(login);
         page.locator("input[type=password]").fill(password);
         button("Sign in").click();
         page.waitForURL("**/admin/**");

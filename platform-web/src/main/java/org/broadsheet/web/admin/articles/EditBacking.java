@@ -165,7 +165,9 @@ public class EditBacking {
     /** Saves on top of theirs, which stays in the history. Should there be a third version by now, that one is shown. */
     public void keepMine() {
         version = theirVersion;
-        store();
+        if (store()) {
+            messages.info("edit.kept");
+        }
     }
 
     /** Shows the same text in the other way of writing it, without the rich editor's own marks; saves nothing. */
