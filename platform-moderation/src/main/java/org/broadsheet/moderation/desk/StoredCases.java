@@ -37,8 +37,7 @@ class StoredCases implements Cases {
 
     @Override
     public Optional<ModerationCase> ofComment(long commentId) {
-        return entities
-                .createQuery("select c from ModerationCase c where c.commentId = :comment", ModerationCase.class)
+        return entities.createQuery("select c from ModerationCase c where c.commentId = :comment", ModerationCase.class)
                 .setParameter("comment", commentId)
                 .getResultStream()
                 .findFirst();

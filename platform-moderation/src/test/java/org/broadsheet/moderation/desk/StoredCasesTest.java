@@ -171,8 +171,8 @@ class StoredCasesTest {
     private long takenIn(long comment, CommentState state) {
         comments.put(comment, state);
         database.sql("insert into comment values (" + comment + ")");
-        database.run(() ->
-                new CaseOpening(cases).takeIn(new CommentTakenIn(comment, 7, state, NOON.plusSeconds(comment))));
+        database.run(
+                () -> new CaseOpening(cases).takeIn(new CommentTakenIn(comment, 7, state, NOON.plusSeconds(comment))));
         return desk.queue(DeskView.ALL, 1, 1).items().get(0).id();
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ResourceBundle;
 
 /**
  * Answers 413 to plain forms that the server would not read: it reads two megabytes, and fails with an exception in
@@ -14,6 +15,7 @@ import java.io.IOException;
 public class BodyLimitFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String TEXTS = "org.broadsheet.web.reader.messages";
     private static final long MOST = 2L * 1024 * 1024;
 
     @Override
@@ -23,7 +25,10 @@ public class BodyLimitFilter extends HttpFilter {
         if (request.getContentLengthLong() > MOST
                 && type != null
                 && type.startsWith("application/x-www-form-urlencoded")) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            // No error page: making one would ask for the parameters, and so for the body.
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().println(ResourceBundle.getBundle(TEXTS).getString("status.too-large"));
         } else {
             chain.doFilter(request, response);
         }

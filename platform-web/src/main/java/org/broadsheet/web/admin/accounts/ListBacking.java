@@ -96,8 +96,7 @@ public class ListBacking implements Serializable {
     }
 
     public void resetPassword() {
-        boolean went =
-                commands.run(PASSWORD_FORM, () -> accounts.resetPassword(open.id(), open.version(), password));
+        boolean went = commands.run(PASSWORD_FORM, () -> accounts.resetPassword(open.id(), open.version(), password));
         password = "";
         all = accounts.all();
         if (went) {
