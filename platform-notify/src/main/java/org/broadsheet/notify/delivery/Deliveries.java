@@ -41,11 +41,8 @@ class Deliveries implements Outbox, DeliveryAccount {
     /** Rows that another worker is claiming are passed over, so that workers never wait for each other. */
     private static final String DUE = """
             select id from delivery
-            where next_attempt_at <= ? and kind = '%s' and state in ('QUEUED', 'DEFERRED')
+            where next_attempt_at <= ? and kind = ? and state in ('QUEUED', 'DEFERRED')
             order by id fetch first 50 rows only for update skip locked""";
-
-    private static final String CONFIRMATIONS_DUE = DUE.formatted(MailKind.CONFIRMATION);
-    private static final String ALERTS_DUE = DUE.formatted(MailKind.ALERT);
 
     private static final String EXPIRED = """
             select id from delivery
@@ -77,8 +74,8 @@ class Deliveries implements Outbox, DeliveryAccount {
     @Transactional
     public List<Claim> claim(String worker, Duration lease) {
         Instant now = clock.instant();
-        List<Number> confirmations = ids(CONFIRMATIONS_DUE, now);
-        List<Delivery> due = byIds(confirmations.isEmpty() ? ids(ALERTS_DUE, now) : confirmations);
+        List<Number> confirmations = due(MailKind.CONFIRMATION, now);
+        List<Delivery> due = byIds(confirmations.isEmpty() ? due(MailKind.ALERT, now) : confirmations);
         due.forEach(delivery -> delivery.claim(worker, now.plus(lease)));
         return due.stream().map(Claim::of).toList();
     }
@@ -186,6 +183,14 @@ class Deliveries implements Outbox, DeliveryAccount {
     private List<Number> ids(String sql, Instant now) {
         return entities.createNativeQuery(sql)
                 .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Number> due(MailKind kind, Instant now) {
+        return entities.createNativeQuery(DUE)
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, kind.name())
                 .getResultList();
     }
 
