@@ -74,7 +74,6 @@ class AccountTable {
     }
 
     /** @throws Duplicate when the login is taken; where two take it at once, the database refuses the second */
-    @Transactional
     long add(NewAccount typed) {
         if (byLogin(typed.login()).isPresent()) {
             throw new Duplicate("login", "the login " + typed.login() + " is taken");
@@ -97,13 +96,11 @@ class AccountTable {
         return account;
     }
 
-    @Transactional
     void resetPassword(long id, long version, String encodedPassword) {
         atVersion(id, version).resetPassword(encodedPassword);
     }
 
     /** Does nothing where the password was reset meanwhile: the old one must not come back. */
-    @Transactional
     void rehash(long id, String outdated, String encodedPassword) {
         byId(id).filter(account -> account.password().equals(outdated))
                 .ifPresent(account -> account.rehash(encodedPassword));

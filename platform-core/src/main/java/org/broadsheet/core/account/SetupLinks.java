@@ -57,7 +57,6 @@ class SetupLinks implements FirstAdministrator {
     }
 
     @Override
-    @Transactional
     public void create(String token, String login, String name, String email, String password) {
         if (!valid(token)) {
             throw new NotFound("setup link", "given");
@@ -68,7 +67,6 @@ class SetupLinks implements FirstAdministrator {
     }
 
     /** Makes a link's token; only its hash stays here. */
-    @Transactional
     String make() {
         Instant now = clock.instant();
         entities.createQuery("delete from SetupToken t where t.createdAt < :time")

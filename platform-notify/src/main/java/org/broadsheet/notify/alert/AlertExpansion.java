@@ -59,7 +59,6 @@ class AlertExpansion implements DeliverySource {
     Clock clock;
 
     @Override
-    @Transactional
     public boolean expandNext() {
         Optional<Alert> alert = next();
         alert.ifPresent(this::expand);

@@ -59,7 +59,6 @@ class Deliveries implements Outbox, DeliveryAccount {
     Event<MailQueued> queued;
 
     @Override
-    @Transactional
     public void queueConfirmation(WishRef wish, String recipient) {
         entities.persist(
                 new Delivery(wish, recipient, UUID.randomUUID().toString().replace("-", ""), clock.instant()));
@@ -71,7 +70,6 @@ class Deliveries implements Outbox, DeliveryAccount {
      * waits for one in front of a screen, and must not wait for all readers of a story. Asked for one by one instead of
      * in one order, so that the index finds each and nobody sorts a whole alert for fifty of it.
      */
-    @Transactional
     public List<Claim> claim(String worker, Duration lease) {
         Instant now = clock.instant();
         List<Number> confirmations = due(MailKind.CONFIRMATION, now);
@@ -87,27 +85,23 @@ class Deliveries implements Outbox, DeliveryAccount {
      * @param subject null when it could not be written
      * @return false when the claim was lost: do not send
      */
-    @Transactional
     public boolean startAttempt(long id, String worker, Duration lease, String subject) {
         Instant now = clock.instant();
         return change(id, delivery -> delivery.startAttempt(worker, now, now.plus(lease), subject));
     }
 
     /** Notes what became of an attempt. */
-    @Transactional
     public boolean finishAttempt(long id, String worker, Outcome outcome, Duration retryAfter) {
         Instant now = clock.instant();
         return change(id, delivery -> delivery.finishAttempt(worker, outcome, now, now.plus(retryAfter)));
     }
 
     /** Ends one that shall not be sent. */
-    @Transactional
     public boolean drop(long id, String worker, DeliveryState reason) {
         return change(id, delivery -> delivery.drop(worker, reason));
     }
 
     /** Puts claimed ones back untouched. */
-    @Transactional
     public void release(List<Long> ids, String worker, String reason, Duration retryAfter) {
         Instant notBefore = clock.instant().plus(retryAfter);
         ids.forEach(id -> change(id, delivery -> delivery.release(worker, reason, notBefore)));
@@ -118,7 +112,6 @@ class Deliveries implements Outbox, DeliveryAccount {
      *
      * @return how many there were
      */
-    @Transactional
     public int expireLeases() {
         List<Delivery> expired = byIds(ids(EXPIRED, clock.instant()));
         expired.forEach(Delivery::leaseExpired);
@@ -126,7 +119,6 @@ class Deliveries implements Outbox, DeliveryAccount {
     }
 
     @Override
-    @Transactional
     public void resend(long id) {
         if (lock(id).orElseThrow(() -> new NotFound("delivery", id)).resend(clock.instant())) {
             queued.fire(new MailQueued());
@@ -134,7 +126,6 @@ class Deliveries implements Outbox, DeliveryAccount {
     }
 
     @Override
-    @Transactional
     public void leave(long id) {
         if (lock(id).orElseThrow(() -> new NotFound("delivery", id)).leave()) {
             LOG.log(Level.INFO, "delivery {0} is taken as sent", id);
