@@ -7,7 +7,10 @@ import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Keeps the session's cookie from scripts and from other sites, and on https from plain connections. */
+/**
+ * Keeps the session's cookie from scripts and, on https, from plain connections. Payara 6.2025.10 drops the
+ * {@code SameSite} that is asked for here; until it does not, {@link ForgeryFilter} stands alone against other sites.
+ */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
