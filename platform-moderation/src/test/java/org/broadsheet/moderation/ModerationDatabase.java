@@ -8,19 +8,23 @@ import jakarta.persistence.spi.ClassTransformer;
 import jakarta.persistence.spi.PersistenceUnitInfo;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.h2.jdbcx.JdbcDataSource;
@@ -45,14 +49,14 @@ public final class ModerationDatabase implements BeforeEachCallback, AfterEachCa
     private static EntityManagerFactory start() {
         JdbcDataSource dataSource = new JdbcDataSource();
         dataSource.setURL("jdbc:h2:mem:moderation;DB_CLOSE_DELAY=-1");
-        try (Connection connection = dataSource.getConnection();
-                Reader migration = new InputStreamReader(
-                        Objects.requireNonNull(ModerationDatabase.class.getResourceAsStream(
-                                "/db/migration/moderation/V1__moderation.sql")),
-                        StandardCharsets.UTF_8)) {
+        try (Connection connection = dataSource.getConnection()) {
             RunScript.execute(connection, new StringReader(KEYS_OF_CORE));
-            RunScript.execute(connection, migration);
-        } catch (SQLException e) {
+            for (Path migration : migrations()) {
+                try (Reader reader = Files.newBufferedReader(migration)) {
+                    RunScript.execute(connection, reader);
+                }
+            }
+        } catch (SQLException | URISyntaxException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,16 +67,33 @@ public final class ModerationDatabase implements BeforeEachCallback, AfterEachCa
                         Map.of("eclipselink.weaving", "false", "eclipselink.logging.level", "WARNING"));
     }
 
+    /** In the order of their numbers, as Flyway runs them. */
+    private static List<Path> migrations() throws IOException, URISyntaxException {
+        Path folder = Path.of(Objects.requireNonNull(ModerationDatabase.class.getResource("/db/migration/moderation"))
+                .toURI());
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted(Comparator.comparingInt(file ->
+                            Integer.parseInt(file.getFileName().toString().replaceFirst("V(\\d+)__.*", "$1"))))
+                    .toList();
+        }
+    }
+
     @Override
     public void beforeEach(ExtensionContext context) {
         entities = FACTORY.createEntityManager();
-        sql(
-                "delete from moderation_decision",
-                "delete from moderation_case",
-                "delete from mentioned_name",
-                "delete from comment",
-                "delete from article",
-                "insert into article values (7)");
+        sql(Stream.of(
+                        Stream.of("set referential_integrity false"),
+                        tables().stream().map("truncate table %s"::formatted),
+                        Stream.of("set referential_integrity true", "insert into article values (7)"))
+                .flatMap(Function.identity())
+                .toArray(String[]::new));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> tables() {
+        return entities.createNativeQuery(
+                        "select table_name from information_schema.tables where table_schema = 'PUBLIC'")
+                .getResultList();
     }
 
     @Override

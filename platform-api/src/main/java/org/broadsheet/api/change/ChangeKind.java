@@ -7,5 +7,7 @@ public enum ChangeKind {
     SECTION,
     AUTHOR,
     MEDIA,
-    SETTING
+    SETTING,
+    /** What the screening of comments goes by: its word lists, its rules, what it learnt. */
+    SCREENING
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param storyText    the story's words: headline, standfirst and body
  * @param honeypot     what came in the hidden field, never null
  * @param formAgeMillis null when the page could not tell
+ * @param verified      whether the writer is known to own the mail address
  */
 public record CommentCandidate(
         long articleId,
@@ -23,6 +24,7 @@ public record CommentCandidate(
         String userAgent,
         String honeypot,
         Long formAgeMillis,
+        boolean verified,
         String headline,
         String storyText,
         Instant time) {}

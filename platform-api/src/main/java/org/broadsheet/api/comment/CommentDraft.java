@@ -7,6 +7,7 @@ package org.broadsheet.api.comment;
  * @param remoteAddress the sender's IP address as far as it can be trusted
  * @param honeypot      what came in the field that people do not see; not empty speaks of a machine
  * @param formAgeMillis how long the form had been touched before it was sent, or null when the page could not tell
+ * @param verified      whether the sender is known to own the mail address; a typed address proves nothing
  */
 public record CommentDraft(
         long articleId,
@@ -18,4 +19,21 @@ public record CommentDraft(
         String remoteAddress,
         String userAgent,
         String honeypot,
-        Long formAgeMillis) {}
+        Long formAgeMillis,
+        boolean verified) {
+
+    /** A draft of somebody who only typed an address. */
+    public CommentDraft(
+            long articleId,
+            Long parentId,
+            String author,
+            String email,
+            String url,
+            String text,
+            String remoteAddress,
+            String userAgent,
+            String honeypot,
+            Long formAgeMillis) {
+        this(articleId, parentId, author, email, url, text, remoteAddress, userAgent, honeypot, formAgeMillis, false);
+    }
+}

@@ -9,5 +9,13 @@ import java.io.Serializable;
  * @param matched the text that gave it away, as it stands in the comment, or empty when it is not in the text
  * @param detail  what else the sentence needs (a count, a name, the other comment), may be empty
  * @param weight  how much it speaks for spam, from -10 (surely not) to 10 (surely)
+ * @param counted false when the rule is only being tried out: noted, but without a say in the verdict
  */
-public record Evidence(String rule, String matched, String detail, double weight) implements Serializable {}
+public record Evidence(String rule, String matched, String detail, double weight, boolean counted)
+        implements Serializable {
+
+    /** Evidence that counts. */
+    public Evidence(String rule, String matched, String detail, double weight) {
+        this(rule, matched, detail, weight, true);
+    }
+}

@@ -7,6 +7,7 @@ import org.broadsheet.api.comment.CommentState;
 /**
  * Something a moderator did.
  *
+ * @param verdict   what the moderator decided
  * @param moderator display name
  * @param reason    why, may be empty
  * @param undoneAt  when it was taken back, or null
@@ -16,6 +17,7 @@ public record DecisionView(
         long id,
         CommentState from,
         CommentState to,
+        Verdict verdict,
         String moderator,
         String reason,
         Instant time,

@@ -6,6 +6,8 @@ import org.broadsheet.api.comment.CommentState;
 public enum Verdict {
     APPROVE(CommentState.APPROVED),
     REJECT(CommentState.REJECTED),
+    /** Rejected as abuse: insults, threats, hate. */
+    ABUSE(CommentState.REJECTED),
     SPAM(CommentState.SPAM);
 
     private final CommentState state;

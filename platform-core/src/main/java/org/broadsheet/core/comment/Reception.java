@@ -62,11 +62,12 @@ class Reception {
         }
         limits.accept(clean);
         SanitisedHtml html = sanitiser.sanitise(HtmlKind.COMMENT, clean.text());
-        ScreeningVerdict verdict = screenings.verdict(candidate(draft, clean, html, article, time));
-        Comment comment = new Comment(clean, html, verdict.state(), time);
+        CommentCandidate candidate = candidate(draft, clean, html, article, time);
+        ScreeningVerdict verdict = screenings.verdict(candidate);
+        SanitisedHtml shown = verdict.text() == null ? html : sanitiser.sanitise(HtmlKind.COMMENT, verdict.text());
+        Comment comment = new Comment(clean, shown, verdict.state(), time);
         table.add(comment, parent);
-        screened.fire(
-                new CommentScreened(comment.id(), comment.articleId(), comment.state(), verdict.evidence(), time));
+        screened.fire(new CommentScreened(comment.id(), candidate, comment.state(), verdict.evidence()));
         events.tell(comment, time);
         return new CommentReceipt(
                 comment.id(), comment.state(), article.teaser().path() + "#comment-" + comment.id());
@@ -110,6 +111,7 @@ class Reception {
                 clean.userAgent(),
                 draft.honeypot() == null ? "" : draft.honeypot(),
                 draft.formAgeMillis(),
+                draft.verified(),
                 headline,
                 story,
                 time);

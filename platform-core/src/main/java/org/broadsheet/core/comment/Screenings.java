@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.broadsheet.api.comment.CommentCandidate;
 import org.broadsheet.api.comment.CommentScreening;
 import org.broadsheet.api.comment.CommentState;
@@ -44,7 +45,12 @@ class Screenings {
         List<Evidence> evidence = verdicts.stream()
                 .flatMap(verdict -> verdict.evidence().stream())
                 .toList();
-        return new ScreeningVerdict(state, evidence);
+        String text = verdicts.stream()
+                .map(ScreeningVerdict::text)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new ScreeningVerdict(state, evidence, text);
     }
 
     /** A screening that fails must not cost the reader the comment; a person looks at it instead. */

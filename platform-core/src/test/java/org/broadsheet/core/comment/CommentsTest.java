@@ -124,10 +124,30 @@ class CommentsTest {
         assertThat(kept.url()).isEqualTo("https://ann.example");
         assertThat(fired)
                 .containsExactly(
-                        new CommentScreened(receipt.id(), STORY, CommentState.APPROVED, List.of(), NOON),
+                        new CommentScreened(receipt.id(), told(), CommentState.APPROVED, List.of()),
                         new CommentApproved(receipt.id(), STORY, NOON));
         assertThat(changes.lines()).extracting(Change::entityId).containsExactly(receipt.id());
         assertThat(turns).containsExactly("comment 192.0.2.1 1 PT15S", "comment-hour 192.0.2.1 20 PT1H");
+    }
+
+    /** What the first event says was screened. */
+    private CommentCandidate told() {
+        CommentCandidate candidate = ((CommentScreened) fired.get(0)).candidate();
+        assertThat(candidate.articleId()).isEqualTo(STORY);
+        assertThat(candidate.time()).isEqualTo(NOON);
+        return candidate;
+    }
+
+    @Test
+    void wordsReplacedByTheScreeningAreShownReplacedAndKeptAsTyped() {
+        modules.add(candidate -> new ScreeningVerdict(
+                CommentState.APPROVED, List.of(), candidate.text().replace("darn", "****")));
+
+        CommentReceipt receipt = submit(draft(null, "The <b>darn</b> boats"));
+
+        CommentDetails kept = comments.find(receipt.id()).orElseThrow();
+        assertThat(kept.text()).isEqualTo("The <b>darn</b> boats");
+        assertThat(kept.body()).isEqualTo("<p>The <b>****</b> boats</p>");
     }
 
     @Test
@@ -142,7 +162,7 @@ class CommentsTest {
         assertThat(receipt.state()).isEqualTo(CommentState.HELD);
         assertThat(fired)
                 .containsExactly(
-                        new CommentScreened(receipt.id(), STORY, CommentState.HELD, List.of(copied, link), NOON),
+                        new CommentScreened(receipt.id(), told(), CommentState.HELD, List.of(copied, link)),
                         new CommentHeld(receipt.id(), STORY, NOON));
         assertThat(comments.thread(STORY)).isEmpty();
     }

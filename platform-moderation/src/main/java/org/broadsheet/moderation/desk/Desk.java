@@ -103,13 +103,13 @@ class Desk implements ModerationDesk {
         for (SeenCase one :
                 seen.stream().sorted(Comparator.comparingLong(SeenCase::id)).toList()) {
             ModerationCase subject = find(one.id());
-            if (subject.state() == to) {
+            if (standsSo(subject, verdict)) {
                 continue;
             }
             if (subject.version() != one.version()) {
                 throw conflict(subject, one.version());
             }
-            ModerationDecision decision = new ModerationDecision(subject, to, moderator, why, now);
+            ModerationDecision decision = new ModerationDecision(subject, verdict, moderator, why, now);
             cases.add(decision);
             move(subject, to);
             made.add(decision);
@@ -148,6 +148,15 @@ class Desk implements ModerationDesk {
             throw new EditConflict("case", subject.id(), version, version + 1, null);
         }
         decisions.decide(subject.commentId(), to);
+    }
+
+    /** What was rejected for another reason can still be called abuse: the comment stays where it is, the reason changes. */
+    private boolean standsSo(ModerationCase subject, Verdict verdict) {
+        if (subject.state() != verdict.state()) {
+            return false;
+        }
+        ModerationDecision latest = latest(subject);
+        return latest == null ? verdict != Verdict.ABUSE : latest.verdict() == verdict;
     }
 
     private ModerationDecision latest(ModerationCase subject) {

@@ -23,7 +23,8 @@ final class EvidenceJson {
                     .add("rule", piece.rule())
                     .add("matched", piece.matched())
                     .add("detail", piece.detail())
-                    .add("weight", piece.weight()));
+                    .add("weight", piece.weight())
+                    .add("counted", piece.counted()));
         }
         return array.build().toString();
     }
@@ -35,7 +36,8 @@ final class EvidenceJson {
                             piece.getString("rule"),
                             piece.getString("matched", ""),
                             piece.getString("detail", ""),
-                            piece.getJsonNumber("weight").doubleValue()))
+                            piece.getJsonNumber("weight").doubleValue(),
+                            piece.getBoolean("counted", true)))
                     .toList();
         }
     }

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.moderation.DecisionView;
+import org.broadsheet.api.moderation.Verdict;
 import org.broadsheet.api.security.Actor;
 
 /** Something a moderator did. Never deleted: taking it back is recorded beside it. */
@@ -41,6 +42,10 @@ class ModerationDecision {
     @Column(name = "state_after", updatable = false)
     private CommentState after;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Verdict verdict;
+
     @Column(name = "moderator_id", updatable = false)
     private long moderatorId;
 
@@ -61,10 +66,11 @@ class ModerationDecision {
 
     protected ModerationDecision() {}
 
-    ModerationDecision(ModerationCase subject, CommentState after, Actor moderator, String reason, Instant time) {
+    ModerationDecision(ModerationCase subject, Verdict verdict, Actor moderator, String reason, Instant time) {
         this.caseId = subject.id();
         this.before = subject.state();
-        this.after = after;
+        this.after = verdict.state();
+        this.verdict = verdict;
         this.moderatorId = moderator.accountId();
         this.moderator = name(moderator);
         this.reason = reason;
@@ -92,6 +98,10 @@ class ModerationDecision {
         return before;
     }
 
+    Verdict verdict() {
+        return verdict;
+    }
+
     Instant decidedAt() {
         return decidedAt;
     }
@@ -101,7 +111,7 @@ class ModerationDecision {
     }
 
     DecisionView view() {
-        return new DecisionView(id, before, after, moderator, reason, decidedAt, undoneAt, undoneBy);
+        return new DecisionView(id, before, after, verdict, moderator, reason, decidedAt, undoneAt, undoneBy);
     }
 
     private static String name(Actor actor) {

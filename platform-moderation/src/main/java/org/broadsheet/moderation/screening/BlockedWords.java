@@ -42,6 +42,16 @@ class BlockedWords implements Rule {
     }
 
     @Override
+    public String name() {
+        return "blocked-words";
+    }
+
+    @Override
+    public List<String> findings() {
+        return List.of(HOLDS, BLOCKS);
+    }
+
+    @Override
     public List<Evidence> examine(Reading reading) {
         hold = hold.with(list(HOLD_SETTING, DEFAULT_HOLD));
         block = block.with(list(BLOCK_SETTING, DEFAULT_BLOCK));

@@ -32,6 +32,11 @@ class CopiedFromStory implements Rule {
             "\u201c[^\u201c\u201d]{10,}\u201d|\u00ab[^\u00ab\u00bb]{10,}\u00bb|\"[^\"]{10,}\"|(?m)^>.*$");
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public List<Evidence> examine(Reading reading) {
         Set<String> runs = runs(reading.story().words());
         List<Word> said =

@@ -17,6 +17,11 @@ class FormAge implements Rule {
     private static final double WEIGHT = 1.5;
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public List<Evidence> examine(Reading reading) {
         Long age = reading.candidate().formAgeMillis();
         return age == null || age < 0 || age >= HASTY_MILLIS

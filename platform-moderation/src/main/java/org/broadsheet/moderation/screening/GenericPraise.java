@@ -34,6 +34,11 @@ class GenericPraise implements Rule {
     private static final double WEIGHT = 3.5;
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public List<Evidence> examine(Reading reading) {
         String text = reading.candidate().plainText();
         if (text.indexOf('?') >= 0) {

@@ -11,6 +11,11 @@ class Honeypot implements Rule {
     static final String NAME = "honeypot";
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public List<Evidence> examine(Reading reading) {
         String filled = reading.candidate().honeypot();
         return filled.isBlank() ? List.of() : List.of(new Evidence(NAME, "", filled.strip(), Weighing.CERTAIN));

@@ -14,6 +14,11 @@ class Insults implements Rule {
     private static final Phrases LIST = new Phrases(WordList.text("insults.txt"));
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public List<Evidence> examine(Reading reading) {
         return LIST.in(reading.words()).stream()
                 .limit(1)

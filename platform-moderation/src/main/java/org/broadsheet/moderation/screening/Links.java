@@ -52,6 +52,16 @@ class Links implements Rule {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> findings() {
+        return List.of(NAME, BARE, SHORTENED, WEBSITE, MARKUP);
+    }
+
+    @Override
     public List<Evidence> examine(Reading reading) {
         String own = Link.host(settings.site().baseUrl());
         List<Link> links = Link.in(reading.candidate().text()).stream()

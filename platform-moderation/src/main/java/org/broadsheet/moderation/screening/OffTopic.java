@@ -32,6 +32,11 @@ class OffTopic implements Rule {
             Pattern.CASE_INSENSITIVE);
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public List<Evidence> examine(Reading reading) {
         if (reading.story().terms() < STORY_TERMS) {
             return List.of();

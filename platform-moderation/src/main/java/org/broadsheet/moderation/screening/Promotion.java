@@ -59,6 +59,16 @@ class Promotion implements Rule {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> findings() {
+        return List.of(NAME, REPEATED);
+    }
+
+    @Override
     public List<Evidence> examine(Reading reading) {
         Set<String> selling = new TreeSet<>();
         Set<String> pitch = new TreeSet<>();

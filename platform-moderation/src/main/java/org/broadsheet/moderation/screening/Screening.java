@@ -6,10 +6,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.broadsheet.api.comment.CommentCandidate;
 import org.broadsheet.api.comment.CommentScreening;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.comment.ScreeningVerdict;
+import org.broadsheet.api.moderation.RuleMode;
 import org.broadsheet.api.security.PublicOperation;
 
 /** Asks every rule there is and weighs what they say. */
@@ -21,30 +23,48 @@ class Screening implements CommentScreening {
     private static final int LONGEST_MATCH = 500;
 
     private final List<Rule> rules;
+    private final RuleSettings settings;
 
     /** For the container's proxy. */
     protected Screening() {
-        rules = List.of();
+        this(List.of(), null);
     }
 
     @Inject
-    Screening(@Any Instance<Rule> rules) {
-        this(rules.stream().toList());
+    Screening(@Any Instance<Rule> rules, RuleSettings settings) {
+        this(rules.stream().toList(), settings);
     }
 
-    Screening(List<Rule> rules) {
+    Screening(List<Rule> rules, RuleSettings settings) {
         this.rules = rules;
+        this.settings = settings;
     }
 
     @Override
     public ScreeningVerdict screen(CommentCandidate candidate) {
         Reading reading = Reading.of(candidate);
         List<Evidence> evidence = rules.stream()
-                .flatMap(rule -> rule.examine(reading).stream())
+                .flatMap(rule -> ask(rule, reading))
                 .map(Screening::shortened)
                 .sorted(Comparator.comparingDouble(Evidence::weight).reversed().thenComparing(Evidence::rule))
                 .toList();
         return new ScreeningVerdict(Weighing.weigh(evidence), evidence);
+    }
+
+    /** What a rule finds, as the site weighs it. What is certain stays so: a site turns such a rule off instead. */
+    private Stream<Evidence> ask(Rule rule, Reading reading) {
+        RuleMode mode = settings.mode(rule);
+        if (mode == RuleMode.OFF) {
+            return Stream.empty();
+        }
+        double factor = settings.weight(rule) / (double) RuleSettings.AS_IT_IS;
+        return rule.examine(reading).stream()
+                .map(piece -> new Evidence(
+                        piece.rule(),
+                        piece.matched(),
+                        piece.detail(),
+                        piece.weight() >= Weighing.CERTAIN ? piece.weight() : piece.weight() * factor,
+                        mode == RuleMode.ON));
     }
 
     private static Evidence shortened(Evidence evidence) {
@@ -54,6 +74,7 @@ class Screening implements CommentScreening {
                         evidence.rule(),
                         evidence.matched().substring(0, LONGEST_MATCH),
                         evidence.detail(),
-                        evidence.weight());
+                        evidence.weight(),
+                        evidence.counted());
     }
 }

@@ -17,6 +17,11 @@ class Shouting implements Rule {
     private static final double AT_LENGTH = 2;
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public List<Evidence> examine(Reading reading) {
         String text = reading.candidate().plainText();
         long upper = text.codePoints().filter(Character::isUpperCase).count();

@@ -20,8 +20,11 @@ final class Weighing {
     private Weighing() {}
 
     static CommentState weigh(List<Evidence> evidence) {
-        double sum = evidence.stream().mapToDouble(Evidence::weight).sum();
-        boolean certain = evidence.stream().anyMatch(piece -> piece.weight() >= CERTAIN);
+        double sum = evidence.stream()
+                .filter(Evidence::counted)
+                .mapToDouble(Evidence::weight)
+                .sum();
+        boolean certain = evidence.stream().anyMatch(piece -> piece.counted() && piece.weight() >= CERTAIN);
         if (certain || sum >= SPAM) {
             return CommentState.SPAM;
         }

@@ -27,6 +27,7 @@ import org.broadsheet.api.moderation.ModerationDesk.SeenCase;
 import org.broadsheet.api.moderation.Verdict;
 import org.broadsheet.api.security.Actor;
 import org.broadsheet.api.security.Permission;
+import org.broadsheet.moderation.Candidates;
 import org.junit.jupiter.api.Test;
 
 class DeskTest {
@@ -75,8 +76,8 @@ class DeskTest {
         assertThat(made).hasSize(1);
         assertThat(comments.state(100)).isEqualTo(APPROVED);
         assertThat(desk.open(id).history())
-                .containsExactly(
-                        new DecisionView(made.get(0), HELD, APPROVED, "Mo Derator", "on topic", NOON, null, null));
+                .containsExactly(new DecisionView(
+                        made.get(0), HELD, APPROVED, Verdict.APPROVE, "Mo Derator", "on topic", NOON, null, null));
         assertThat(ids(DeskView.APPROVED)).containsExactly(id);
         assertThat(desk.waiting()).isZero();
     }
@@ -169,7 +170,10 @@ class DeskTest {
         comments.put(commentId, state);
         CaseOpening opening = new CaseOpening(cases);
         opening.open(new CommentScreened(
-                commentId, 7, state, List.of(new Evidence("links", "x", "2", 3)), NOON.plusSeconds(commentId)));
+                commentId,
+                Candidates.under(7, NOON.plusSeconds(commentId)),
+                state,
+                List.of(new Evidence("links", "x", "2", 3))));
         return cases.list(null, true, 0, 1).get(0).id();
     }
 

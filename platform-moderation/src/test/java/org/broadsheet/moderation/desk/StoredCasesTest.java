@@ -24,6 +24,7 @@ import org.broadsheet.api.moderation.ModerationDesk.SeenCase;
 import org.broadsheet.api.moderation.Verdict;
 import org.broadsheet.api.security.Actor;
 import org.broadsheet.api.security.Permission;
+import org.broadsheet.moderation.Candidates;
 import org.broadsheet.moderation.ModerationDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,8 +79,8 @@ class StoredCasesTest {
                 database.commit(() -> desk.decide(List.of(seen(spam), seen(held)), Verdict.APPROVE, "harmless"));
         assertThat(queue(DeskView.APPROVED)).containsExactly(spam, held);
         assertThat(desk.open(held).history())
-                .containsExactly(
-                        new DecisionView(made.get(0), HELD, APPROVED, "Mo Derator", "harmless", NOON, null, null));
+                .containsExactly(new DecisionView(
+                        made.get(0), HELD, APPROVED, Verdict.APPROVE, "Mo Derator", "harmless", NOON, null, null));
 
         database.run(() -> desk.undo(made));
         assertThat(queue(DeskView.HELD)).containsExactly(held);
@@ -177,7 +178,7 @@ class StoredCasesTest {
     }
 
     private static CommentScreened event(long comment, CommentState state) {
-        return new CommentScreened(comment, 7, state, List.of(EVIDENCE), NOON.plusSeconds(comment));
+        return new CommentScreened(comment, Candidates.under(7, NOON.plusSeconds(comment)), state, List.of(EVIDENCE));
     }
 
     private SeenCase seen(long id) {

@@ -48,7 +48,7 @@ final class Fixture {
     }
 
     static Screening screening(NameMentions mentions) {
-        return new Screening(List.of(
+        return screening(List.of(
                 new CopiedFromStory(),
                 new GenericPraise(),
                 new Promotion(mentions, SETTINGS),
@@ -59,6 +59,10 @@ final class Fixture {
                 new FormAge(),
                 new Shouting(),
                 new Insults()));
+    }
+
+    static Screening screening(List<Rule> rules) {
+        return new Screening(rules, new RuleSettings(SETTINGS));
     }
 
     static List<String> rules(List<Evidence> evidence) {
@@ -121,6 +125,7 @@ final class Fixture {
                     "Browser/1.0",
                     honeypot,
                     formAge,
+                    false,
                     headline,
                     story,
                     Instant.parse("2026-11-23T12:00:00Z"));

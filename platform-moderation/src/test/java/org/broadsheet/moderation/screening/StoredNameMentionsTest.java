@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.Evidence;
+import org.broadsheet.moderation.Candidates;
 import org.broadsheet.moderation.ModerationDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,10 @@ class StoredNameMentionsTest {
     private void advertised(long comment, String rule, String matched) {
         database.sql("insert into comment values (" + comment + ")");
         database.run(() -> mentions.remember(new CommentScreened(
-                comment, 7, HELD, List.of(new Evidence(rule, matched, "", 3)), Instant.parse("2026-11-23T12:00:00Z"))));
+                comment,
+                Candidates.under(7, Instant.parse("2026-11-23T12:00:00Z")),
+                HELD,
+                List.of(new Evidence(rule, matched, "", 3)))));
     }
 
     private void judged(long comment, String screened, String state) {

@@ -103,6 +103,10 @@ public class DeskBacking implements Serializable {
         decideOpen(Verdict.REJECT);
     }
 
+    public void rejectAsAbuse() {
+        decideOpen(Verdict.ABUSE);
+    }
+
     public void markSpam() {
         decideOpen(Verdict.SPAM);
     }
@@ -113,6 +117,10 @@ public class DeskBacking implements Serializable {
 
     public void rejectSelected() {
         decideSelected(Verdict.REJECT);
+    }
+
+    public void rejectSelectedAsAbuse() {
+        decideSelected(Verdict.ABUSE);
     }
 
     public void markSelectedSpam() {

@@ -1,0 +1,29 @@
+package org.broadsheet.moderation;
+
+import java.time.Instant;
+import org.broadsheet.api.comment.CommentCandidate;
+
+/** Comments as they come to be screened, where a test does not care what they say. */
+public final class Candidates {
+
+    private Candidates() {}
+
+    public static CommentCandidate under(long articleId, Instant time) {
+        return new CommentCandidate(
+                articleId,
+                null,
+                "Ada",
+                "ada@reader.example",
+                "",
+                "The pier was closed all week.",
+                "The pier was closed all week.",
+                "192.0.2.7",
+                "Browser/1.0",
+                "",
+                null,
+                false,
+                "Harbour closed",
+                "Harbour closed\n\nThe harbour was closed on Monday.",
+                time);
+    }
+}
