@@ -1,0 +1,116 @@
+package org.broadsheet.moderation.learning;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Turns scores into honest odds, and tolerances into thresholds, from scores that the classifier gave to lessons that it
+ * had not learnt from. The odds follow Platt ("Probabilistic outputs for support vector machines", 1999) with his
+ * cautious targets. Thresholds are the scores that just so many good comments reach; while there are few of those to
+ * count, they lean towards where even odds are.
+ *
+ * @param slope  log-odds = slope × score + shift
+ * @param shift  see slope
+ * @param good   the log-odds of good comments, ascending
+ * @param bad    the log-odds of bad ones, ascending
+ */
+record Calibration(double slope, double shift, List<Double> good, List<Double> bad) {
+
+    /** Log-odds from which something is held, or taken for spam, where nothing was counted yet: 50 and 98 %. */
+    static final double EVEN = 0;
+
+    static final double SURE = 4;
+
+    /** Below these log-odds (30 %) nothing is held, however little good comments reach. */
+    private static final double LEAST = -0.85;
+
+    /** So many good comments above a threshold are enough to trust the count as much as the guess. */
+    private static final double ENOUGH = 3;
+
+    private static final int STEPS = 50;
+
+    Calibration {
+        good = List.copyOf(good);
+        bad = List.copyOf(bad);
+    }
+
+    /** Takes scores as they are. */
+    static Calibration none() {
+        return new Calibration(1, 0, List.of(), List.of());
+    }
+
+    /** @param scores of lessons held back, in their order */
+    static Calibration of(List<Lesson> lessons, double[] scores) {
+        long bads = lessons.stream().filter(Lesson::bad).count();
+        long goods = lessons.size() - bads;
+        if (bads == 0 || goods == 0) {
+            return none();
+        }
+        double[] line = platt(lessons, scores, (bads + 1.0) / (bads + 2.0), 1 / (goods + 2.0));
+        return new Calibration(
+                line[0], line[1], odds(lessons, scores, line, false), odds(lessons, scores, line, true));
+    }
+
+    double odds(double score) {
+        return slope * score + shift;
+    }
+
+    /** The log-odds from which a comment is held so that no more than this share of good ones is. */
+    double threshold(double share, double guess) {
+        double count = share * good.size();
+        double reached = good.isEmpty() ? guess : good.get(Math.max(0, good.size() - 1 - (int) count));
+        return Math.max(LEAST, (count * reached + ENOUGH * guess) / (count + ENOUGH));
+    }
+
+    /** The share that reaches these log-odds; NaN where there is none to count. */
+    static double share(List<Double> odds, double threshold) {
+        return odds.stream().filter(one -> one >= threshold).count() / (double) odds.size();
+    }
+
+    /** Two numbers fitted by Newton's method. The slope stays positive: a score never counts the other way round. */
+    private static double[] platt(List<Lesson> lessons, double[] scores, double yes, double no) {
+        double a = 1;
+        double b = 0;
+        for (int step = 0; step < STEPS; step++) {
+            double ga = 1e-3 * (a - 1);
+            double gb = 1e-3 * b;
+            double haa = 1e-3;
+            double hab = 0;
+            double hbb = 1e-3;
+            for (int i = 0; i < scores.length; i++) {
+                double p = 1 / (1 + Math.exp(-(a * scores[i] + b)));
+                double miss = p - (lessons.get(i).bad() ? yes : no);
+                double curve = Math.max(1e-9, p * (1 - p));
+                ga += miss * scores[i];
+                gb += miss;
+                haa += curve * scores[i] * scores[i];
+                hab += curve * scores[i];
+                hbb += curve;
+            }
+            double determinant = haa * hbb - hab * hab;
+            double da = (hbb * ga - hab * gb) / determinant;
+            double db = (haa * gb - hab * ga) / determinant;
+            double length = Math.min(1, 1 / (Math.abs(da) + Math.abs(db) + 1e-12));
+            a = Math.max(0.05, a - length * da);
+            b -= length * db;
+            if (Math.abs(da) + Math.abs(db) < 1e-10) {
+                break;
+            }
+        }
+        return new double[] {a, b};
+    }
+
+    private static List<Double> odds(List<Lesson> lessons, double[] scores, double[] line, boolean bad) {
+        double[] odds = new double[scores.length];
+        int count = 0;
+        for (int i = 0; i < scores.length; i++) {
+            if (lessons.get(i).bad() == bad) {
+                odds[count] = line[0] * scores[i] + line[1];
+                count++;
+            }
+        }
+        double[] sorted = Arrays.copyOf(odds, count);
+        Arrays.sort(sorted);
+        return Arrays.stream(sorted).boxed().toList();
+    }
+}
