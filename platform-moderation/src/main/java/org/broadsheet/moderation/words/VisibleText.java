@@ -14,10 +14,9 @@ import java.util.regex.Pattern;
  */
 final class VisibleText {
 
-    /** A tag, with its attributes' values whole; or a character reference. */
-    private static final Pattern MARKUP =
-            Pattern.compile("<[/!?]?([A-Za-z-][A-Za-z0-9-]*+)(?:\"[^\"]*\"|'[^']*'|[^<>\"'])*+>?"
-                    + "|&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));");
+    /** How a tag begins; or a character reference. */
+    private static final Pattern MARKUP = Pattern.compile(
+            "<[/!?]?([A-Za-z-][A-Za-z0-9-]*+)" + "|&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));");
 
     /** Words go on through these; all others part them. */
     private static final Set<String> WITHIN_WORDS = Set.of(
@@ -38,10 +37,11 @@ final class VisibleText {
         ends = new int[markup.length()];
         Matcher matcher = MARKUP.matcher(markup);
         int at = 0;
-        while (matcher.find()) {
+        while (matcher.find(at)) {
             take(at, matcher.start());
-            at = matcher.end();
-            if (matcher.group(1) == null) {
+            boolean tag = matcher.group(1) != null;
+            at = tag ? endOfTag(matcher.end()) : matcher.end();
+            if (!tag) {
                 show(character(matcher), matcher.start(), at);
             } else if (!WITHIN_WORDS.contains(matcher.group(1).toLowerCase(Locale.ROOT))) {
                 show("\n", at, at);
@@ -69,6 +69,26 @@ final class VisibleText {
             }
         }
         return result.append(markup, done, markup.length()).toString();
+    }
+
+    /** Values in quotation marks belong to it whatever they hold; a mark that is never closed is text again. */
+    private int endOfTag(int from) {
+        int at = from;
+        while (at < markup.length()) {
+            char character = markup.charAt(at);
+            if (character == '>' || character == '<') {
+                return character == '>' ? at + 1 : at;
+            }
+            if (character == '"' || character == '\'') {
+                int closing = markup.indexOf(character, at + 1);
+                if (closing < 0) {
+                    return at;
+                }
+                at = closing;
+            }
+            at++;
+        }
+        return at;
     }
 
     private void take(int from, int to) {

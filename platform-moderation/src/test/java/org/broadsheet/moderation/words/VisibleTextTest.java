@@ -16,7 +16,10 @@ class VisibleTextTest {
         "&#101;&#x65;l, eel",
         "<a title=\"1 > 0\" href='x'>eel</a>, eel",
         "3 < 4 and 5 > 4, 3 < 4 and 5 > 4",
-        "a&bogus;b, a b"
+        "a&bogus;b, a b",
+        "<b title=\"it's\">eel</b <i>, eel",
+        "eel <b class=\"x, 'eel \"x'",
+        "eel <b, eel"
     })
     void isWhatReadersSee(String markup, String expected) {
         assertThat(new VisibleText(markup).toString().strip()).isEqualTo(expected);
