@@ -35,12 +35,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * This module's migration and entities on an H2 in memory, without a server; empty at the start of each test. Of core's
- * tables only the keys are there, which ours point to.
+ * tables only those are there that our migrations ask for.
  */
 public final class ModerationDatabase implements BeforeEachCallback, AfterEachCallback {
 
     private static final String KEYS_OF_CORE =
-            "create table article (id bigint primary key); create table comment (id bigint primary key);";
+            "create table article (id bigint primary key); create table comment (id bigint primary key);"
+                    + "create table setting (name varchar(100) primary key, content varchar(4000), version bigint);";
 
     private static final EntityManagerFactory FACTORY = start();
 
@@ -188,6 +189,8 @@ public final class ModerationDatabase implements BeforeEachCallback, AfterEachCa
                     "org.broadsheet.moderation.desk.ModerationCase",
                     "org.broadsheet.moderation.desk.ModerationDecision",
                     "org.broadsheet.moderation.screening.MentionedName",
+                    "org.broadsheet.moderation.words.ListedWord",
+                    "org.broadsheet.moderation.words.ListsEdition",
                     TimesAsUtc.class.getName());
         }
 

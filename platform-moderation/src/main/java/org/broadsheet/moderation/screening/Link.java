@@ -1,6 +1,7 @@
 package org.broadsheet.moderation.screening;
 
 import java.net.URI;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * @param text as it stands there
  * @param host where it leads, lower case, without www
  */
-record Link(String text, String host) {
+public record Link(String text, String host) {
 
     /** Up to a blank, or to what brackets and quotation marks around a link close with. */
     private static final String REST = "[^\\s<>\"'\\]\\x29]";
@@ -42,6 +43,13 @@ record Link(String text, String host) {
             }
         }
         return List.copyOf(links.values());
+    }
+
+    /** The characters of a text that belong to an address. */
+    public static BitSet places(String text) {
+        BitSet places = new BitSet(text.length());
+        ADDRESS.matcher(text).results().forEach(found -> places.set(found.start(), found.end()));
+        return places;
     }
 
     /** The text with its links taken out. */

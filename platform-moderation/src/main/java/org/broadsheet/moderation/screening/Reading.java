@@ -4,7 +4,7 @@ import java.util.List;
 import org.broadsheet.api.comment.CommentCandidate;
 
 /** A comment read once, for all rules: its words, and the story it is under. */
-record Reading(CommentCandidate candidate, List<Word> words, Story story) {
+public record Reading(CommentCandidate candidate, List<Word> words, Story story) {
 
     static Reading of(CommentCandidate candidate) {
         return new Reading(
@@ -14,7 +14,7 @@ record Reading(CommentCandidate candidate, List<Word> words, Story story) {
     }
 
     /** What stands in the comment from one word to another, both included. */
-    String between(Word first, Word last) {
+    public String between(Word first, Word last) {
         return candidate.plainText().substring(first.start(), last.end());
     }
 }

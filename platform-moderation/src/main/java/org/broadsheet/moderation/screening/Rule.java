@@ -5,7 +5,7 @@ import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.moderation.RuleMode;
 
 /** Knows one thing that gives spam away. A bean; has no state of its own and reads no clock. */
-interface Rule {
+public interface Rule {
 
     /** What settings and reports call it. */
     String name();

@@ -48,7 +48,16 @@ class Screening implements CommentScreening {
                 .map(Screening::shortened)
                 .sorted(Comparator.comparingDouble(Evidence::weight).reversed().thenComparing(Evidence::rule))
                 .toList();
-        return new ScreeningVerdict(Weighing.weigh(evidence), evidence);
+        return new ScreeningVerdict(Weighing.weigh(evidence), evidence, rewritten(reading));
+    }
+
+    /** The text that the first rule which changes it makes of it; null when it stays. A rule on trial changes nothing. */
+    private String rewritten(Reading reading) {
+        return rules.stream()
+                .filter(rule -> rule instanceof Rewriting && settings.mode(rule) == RuleMode.ON)
+                .flatMap(rule -> ((Rewriting) rule).rewrite(reading).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** What a rule finds, as the site weighs it. What is certain stays so: a site turns such a rule off instead. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a story speaks of: the words that a comment would use that speaks of it too. */
-final class Story {
+public final class Story {
 
     private static final Set<String> COMMON = WordList.words("common-words.txt");
 
@@ -38,7 +38,7 @@ final class Story {
     }
 
     /** Whether the story uses this very word, in the singular or plural: product is not produced. */
-    boolean uses(Word word) {
+    public boolean uses(Word word) {
         return singulars.contains(singular(word));
     }
 

@@ -9,13 +9,13 @@ import org.broadsheet.api.comment.Evidence;
  * certain decides alone. A rule that may be wrong about an honest reader stays below six, so that no such rule
  * makes spam by itself.
  */
-final class Weighing {
+public final class Weighing {
 
-    static final double HELD = 3;
+    public static final double HELD = 3;
     static final double SPAM = 6;
 
     /** The weight of what leaves no doubt. */
-    static final double CERTAIN = 10;
+    public static final double CERTAIN = 10;
 
     private Weighing() {}
 

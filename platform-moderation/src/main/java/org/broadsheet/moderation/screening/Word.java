@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param opens  whether a sentence begins with it, so that its capital says nothing
  * @param joined whether only blanks stand between it and the word before
  */
-record Word(String text, String key, int start, int end, boolean opens, boolean joined) {
+public record Word(String text, String key, int start, int end, boolean opens, boolean joined) {
 
     private static final int STEM = 5;
 

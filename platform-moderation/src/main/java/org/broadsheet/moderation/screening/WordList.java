@@ -10,13 +10,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The lists that lie beside the rules: one entry a line, {@code #} begins a remark. */
-final class WordList {
+public final class WordList {
 
     private WordList() {}
 
     /** The entries of a list as a text, one a line. */
     static String text(String name) {
-        try (InputStream in = WordList.class.getResourceAsStream(name);
+        return text(WordList.class, name);
+    }
+
+    /** The same of a list that lies beside another class. */
+    public static String text(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .map(line -> line.replaceFirst("#.*", "").strip())

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes a text apart. */
-final class Words {
+public final class Words {
 
     /** Characters without width, used to hide words from filters; part of a word here, and left out of its key. */
     private static final String UNSEEN = "\\u00AD\\u200B-\\u200D\\u2060\\uFEFF";
@@ -16,11 +16,13 @@ final class Words {
     /** Letters and digits. Possessive, so that a long comment is read in one go. */
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}" + UNSEEN + "]*+");
 
+    private static final Pattern HIDDEN = Pattern.compile("[" + UNSEEN + "]");
+
     private static final Pattern BREAK = Pattern.compile("[.!?\u2026:;\\n\"\u201c\u201d\u2018(\\[*>|]");
 
     private Words() {}
 
-    static List<Word> of(String text) {
+    public static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
         Matcher part = PART.matcher(text);
         int behind = 0;
@@ -65,11 +67,21 @@ final class Words {
 
     /** A single word's key; see {@link Word#key}. */
     static String key(String word) {
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFKC)
-                .replaceAll("[" + UNSEEN + "]", "")
-                .replace('\u2019', '\'')
-                .toLowerCase(Locale.ROOT);
+        return casedKey(word).toLowerCase(Locale.ROOT);
+    }
+
+    /** The same with capitals as they stand. */
+    public static String casedKey(String word) {
+        String plain = folded(word);
         String undotted = plain.indexOf('.') < 0 ? plain : plain.replace(".", "");
-        return undotted.endsWith("'s") ? undotted.substring(0, undotted.length() - 2) : undotted;
+        int possessive = undotted.length() - 2;
+        return undotted.regionMatches(true, possessive, "'s", 0, 2) ? undotted.substring(0, possessive) : undotted;
+    }
+
+    /** In one form for what looks the same, and without what cannot be seen; capitals stay. */
+    public static String folded(String text) {
+        return HIDDEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .replace('\u2019', '\'');
     }
 }

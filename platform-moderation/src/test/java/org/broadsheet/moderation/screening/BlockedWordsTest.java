@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.Evidence;
+import org.broadsheet.api.moderation.WordAction;
+import org.broadsheet.api.moderation.WordEntry;
+import org.broadsheet.api.setting.Settings;
+import org.broadsheet.moderation.words.WordRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BlockedWordsTest {
 
-    private final BlockedWords rule = new BlockedWords(Fixture.SETTINGS);
+    private final Rule rule = WordRules.ours(Fixture.SETTINGS);
 
     @ParameterizedTest
     @CsvSource({
@@ -47,25 +53,28 @@ class BlockedWordsTest {
                 Fixture.comment("Any online casino should lose it.").under("Casino Shut", story);
         assertThat(rule.examine(draft.reading())).isEmpty();
 
-        Rule own = new BlockedWords(new Fixture.FakeSettings(Map.of("moderation.hold-words", "Online Casino\n")));
+        Rule own = WordRules.of(WordRules.word("Online Casino", WordAction.HOLD));
         assertThat(own.examine(draft.reading()))
                 .extracting(Evidence::rule, Evidence::matched)
                 .containsExactly(tuple("hold-word", "online casino"));
     }
 
     @Test
-    void anEmptiedListIsOursAgainAndOneWithoutAWordIsNone() {
-        Reading advert = Fixture.comment("Best ONLINE CASINO for us all").reading();
-        Rule emptied = new BlockedWords(new Fixture.FakeSettings(Map.of("moderation.hold-words", " \r\n")));
-        Rule none = new BlockedWords(new Fixture.FakeSettings(Map.of("moderation.hold-words", "#")));
-        assertThat(emptied.examine(advert)).extracting(Evidence::rule).containsExactly("hold-word");
-        assertThat(none.examine(advert)).isEmpty();
+    void aSiteThatWantsNoneSwitchesOursOff() {
+        Reading advert =
+                Fixture.comment("Best ONLINE CASINO for us all, buy viagra").reading();
+        Rule held = WordRules.ours(new Fixture.FakeSettings(Map.of("screening.words.our-block", "false")));
+        Rule blocked = WordRules.ours(new Fixture.FakeSettings(Map.of("screening.words.our-hold", "false")));
+        assertThat(held.examine(advert)).extracting(Evidence::rule).containsOnly("hold-word");
+        assertThat(blocked.examine(advert)).extracting(Evidence::rule).containsOnly("block-word");
     }
 
     @Test
-    void takesTheSitesListsOneALineInAnyCase() {
-        Rule own = new BlockedWords(new Fixture.FakeSettings(Map.of(
-                "moderation.hold-words", "brandholm\r\n\r\n  Rock   Bottom ", "moderation.block-words", "VOSSLEAKS")));
+    void takesTheSitesListsInAnyCase() {
+        Rule own = WordRules.of(
+                WordRules.word("brandholm", WordAction.HOLD),
+                WordRules.word("  Rock   Bottom ", WordAction.HOLD),
+                WordRules.word("VOSSLEAKS", WordAction.BLOCK));
         assertThat(own.examine(Fixture.comment("Brandholm hit rock bottom, says vossleaks")
                         .reading()))
                 .extracting(Evidence::rule, Evidence::matched)
@@ -76,6 +85,120 @@ class BlockedWordsTest {
         assertThat(own.examine(Fixture.comment("The online casino at the pier").reading()))
                 .as("a site's own list replaces ours")
                 .isEmpty();
+        Rule holding = WordRules.of(WordRules.word("brandholm", WordAction.HOLD));
+        assertThat(holding.examine(Fixture.comment("You can buy viagra here").reading()))
+                .as("the list that a site does not have is ours still")
+                .extracting(Evidence::rule)
+                .containsExactly("block-word");
+    }
+
+    @Test
+    void eachActionWeighsWhatItSays() {
+        Rule own = WordRules.of(
+                WordRules.word("mackerel", WordAction.BLOCK),
+                WordRules.word("herring", WordAction.HOLD),
+                WordRules.word("cod", WordAction.FLAG),
+                WordRules.word("eel", WordAction.REPLACE));
+        assertThat(own.examine(Fixture.comment("Cod, eel, herring and mackerel").reading()))
+                .extracting(Evidence::rule, Evidence::matched, Evidence::weight)
+                .containsExactly(
+                        tuple("block-word", "mackerel", 10.0),
+                        tuple("hold-word", "herring", 3.0),
+                        tuple("flag-word", "Cod", 1.5),
+                        tuple("replaced-word", "eel", 0.0));
+    }
+
+    @Test
+    void oneWordCountsOnceHoweverManyEntriesFindIt() {
+        Rule own = WordRules.of(
+                WordRules.word("viagra", WordAction.HOLD),
+                WordRules.word("viagr*", WordAction.HOLD),
+                WordRules.word("some viagra", WordAction.HOLD),
+                WordRules.anywhere("iagr", WordAction.HOLD));
+        assertThat(own.examine(
+                        Fixture.comment("Have some viagra. Or some viagra!").reading()))
+                .extracting(Evidence::rule, Evidence::matched)
+                .containsExactly(tuple("hold-word", "some viagra"));
+    }
+
+    @Test
+    void tellsThePatternWhereTheMatchDoesNotSayIt() {
+        Rule own = WordRules.of(WordRules.word("*casin*", WordAction.HOLD));
+        assertThat(own.examine(Fixture.comment("Their megacasinos").reading()))
+                .extracting(Evidence::matched, Evidence::detail)
+                .containsExactly(tuple("megacasinos", "*casin*"));
+    }
+
+    @Test
+    void whoeverSendsADictionaryDoesNotGetItWrittenDown() {
+        List<WordEntry> words = IntStream.range(0, 900)
+                .mapToObj(i -> WordRules.word("word" + i, WordAction.FLAG))
+                .toList();
+        String all = words.stream().map(WordEntry::word).collect(Collectors.joining(" "));
+        assertThat(WordRules.of(words.toArray(WordEntry[]::new))
+                        .examine(Fixture.comment(all).reading()))
+                .hasSize(50);
+    }
+
+    @Test
+    void keysOfWordPressAreFoundInsideAndEverywhere() {
+        Rule own = WordRules.of(
+                WordRules.anywhere("192.0.2.", WordAction.HOLD),
+                WordRules.anywhere("browser/1", WordAction.HOLD),
+                WordRules.anywhere("@READER.", WordAction.HOLD),
+                WordRules.anywhere("press", WordAction.BLOCK),
+                WordRules.anywhere("evil.example", WordAction.BLOCK));
+        assertThat(own.examine(Fixture.comment("Im<b>pressi</b>ve <a href=\"https://evil.example/\">here</a>")
+                        .reading()))
+                .extracting(Evidence::rule, Evidence::matched, Evidence::detail)
+                .containsExactlyInAnyOrder(
+                        tuple("block-word", "press", "press"),
+                        tuple("block-word", "", "evil.example"),
+                        tuple("hold-word", "", "192.0.2."),
+                        tuple("hold-word", "", "browser/1"),
+                        tuple("hold-word", "", "@READER."));
+    }
+
+    @Test
+    void wordsAreShownReplacedAndTheVerdictStays() {
+        Rule own = WordRules.of(WordRules.word("eel", WordAction.REPLACE), WordRules.replaced("c*d", "<fish> & chips"));
+        assertThat(Fixture.screening(List.of(own))
+                        .screen(Fixture.comment("An <b>Eel</b> and a C<i>o</i>d")
+                                .candidate()))
+                .satisfies(verdict -> {
+                    assertThat(verdict.state()).isEqualTo(CommentState.APPROVED);
+                    assertThat(verdict.text())
+                            .isEqualTo("An <b>\u25a0\u25a0\u25a0</b> and a &lt;fish&gt; &amp; chips<i></i>");
+                    assertThat(verdict.evidence())
+                            .extracting(Evidence::matched)
+                            .containsExactlyInAnyOrder("Eel", "Cod");
+                });
+        assertThat(Fixture.screening(List.of(own))
+                        .screen(Fixture.comment("Nothing of it").candidate())
+                        .text())
+                .isNull();
+    }
+
+    @Test
+    void aRuleOnTrialReplacesNothing() {
+        Rule own = WordRules.of(WordRules.word("eel", WordAction.REPLACE));
+        Settings trial = new Fixture.FakeSettings(Map.of("screening.rule.blocked-words.mode", "LOG"));
+        assertThat(new Screening(List.of(own), new RuleSettings(trial))
+                        .screen(Fixture.comment("An eel").candidate())
+                        .text())
+                .isNull();
+    }
+
+    @Test
+    void addressesAreLeftAsTheyAre() {
+        Rule own =
+                WordRules.of(WordRules.word("eel", WordAction.REPLACE), WordRules.anywhere("pier", WordAction.REPLACE));
+        String text = "See https://pier.example/eel and <a href=\"https://eel.example/\" title=\"an eel\">this</a>";
+        assertThat(Fixture.screening(List.of(own)).screen(Fixture.comment(text).candidate()))
+                .satisfies(verdict -> {
+                    assertThat(verdict.text()).isNull();
+                    assertThat(verdict.evidence()).isEmpty();
+                });
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.comment.ScreeningVerdict;
 import org.broadsheet.api.setting.Settings;
 import org.broadsheet.api.setting.Site;
+import org.broadsheet.moderation.words.WordRules;
 
 /** Stories to comment on, and the screening with its neighbours replaced. */
 final class Fixture {
@@ -54,7 +55,7 @@ final class Fixture {
                 new Promotion(mentions, SETTINGS),
                 new OffTopic(),
                 new Links(SETTINGS),
-                new BlockedWords(SETTINGS),
+                WordRules.ours(SETTINGS),
                 new Honeypot(),
                 new FormAge(),
                 new Shouting(),

@@ -51,6 +51,7 @@ class AccessibilityIT {
                 "/admin/mail/list",
                 "/admin/subscribers/list",
                 "/admin/accounts/list",
+                "/admin/screening/words?form=new",
                 "/admin/settings/site"
             }) {
                 assertThat(staff.open(path).status()).as(path).isEqualTo(200);

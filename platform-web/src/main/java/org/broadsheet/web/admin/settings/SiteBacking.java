@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.broadsheet.api.comment.CommentState;
-import org.broadsheet.api.error.FieldError;
-import org.broadsheet.api.error.InvalidInput;
 import org.broadsheet.api.moderation.ModerationDesk;
 import org.broadsheet.api.security.Permission;
 import org.broadsheet.api.setting.Settings;
@@ -32,8 +30,6 @@ public class SiteBacking implements Serializable {
 
     private static final String DEFAULT_STATE = "comments.default-state";
     private static final String REQUIRE_NAME_EMAIL = "comments.require-name-email";
-    private static final String HOLD_WORDS = "moderation.hold-words";
-    private static final String BLOCK_WORDS = "moderation.block-words";
 
     @Inject
     private Settings settings;
@@ -53,8 +49,6 @@ public class SiteBacking implements Serializable {
     private String language;
     private boolean held;
     private boolean nameRequired;
-    private String holdWords;
-    private String blockWords;
 
     public void load() {
         Site site = settings.site();
@@ -64,8 +58,6 @@ public class SiteBacking implements Serializable {
         language = site.language().toLanguageTag();
         held = CommentState.HELD.name().equals(settings.get(DEFAULT_STATE, CommentState.APPROVED.name()));
         nameRequired = Boolean.parseBoolean(settings.get(REQUIRE_NAME_EMAIL, "true"));
-        holdWords = settings.get(HOLD_WORDS, "");
-        blockWords = settings.get(BLOCK_WORDS, "");
     }
 
     public void saveMasthead() {
@@ -82,22 +74,8 @@ public class SiteBacking implements Serializable {
 
     private void setComments() {
         settings.set(REQUIRE_NAME_EMAIL, Boolean.toString(nameRequired));
-        if (isModerated()) {
-            set("holdWords", HOLD_WORDS, holdWords);
-            set("blockWords", BLOCK_WORDS, blockWords);
-        } else {
+        if (!isModerated()) {
             settings.set(DEFAULT_STATE, (held ? CommentState.HELD : CommentState.APPROVED).name());
-        }
-    }
-
-    /** Settings name themselves in errors; the form's fields have names of their own. */
-    private void set(String field, String key, String words) {
-        try {
-            settings.set(key, words.strip());
-        } catch (InvalidInput e) {
-            throw new InvalidInput(e.errors().stream()
-                    .map(error -> new FieldError(field, error.code(), error.args()))
-                    .toList());
         }
     }
 
@@ -169,21 +147,5 @@ public class SiteBacking implements Serializable {
 
     public void setNameRequired(boolean nameRequired) {
         this.nameRequired = nameRequired;
-    }
-
-    public String getHoldWords() {
-        return holdWords;
-    }
-
-    public void setHoldWords(String holdWords) {
-        this.holdWords = holdWords;
-    }
-
-    public String getBlockWords() {
-        return blockWords;
-    }
-
-    public void setBlockWords(String blockWords) {
-        this.blockWords = blockWords;
     }
 }

@@ -23,6 +23,7 @@ final class Permitted {
             entry("/admin/mail/list", Permission.MANAGE_MAIL),
             entry("/admin/transfer/import", Permission.IMPORT_CONTENT),
             entry("/admin/accounts/list", Permission.MANAGE_ACCOUNTS),
+            entry("/admin/screening/words", Permission.MODERATE_COMMENTS),
             entry("/admin/settings/site", Permission.MANAGE_SETTINGS));
 
     /** Operations of the API that take more than asking; all others are open to everybody. */
@@ -57,6 +58,16 @@ final class Permitted {
             entry("ModerationDesk.open", Permission.MODERATE_COMMENTS),
             entry("ModerationDesk.decide", Permission.MODERATE_COMMENTS),
             entry("ModerationDesk.undo", Permission.MODERATE_COMMENTS),
+            entry("WordLists.list", Permission.MODERATE_COMMENTS),
+            entry("WordLists.counts", Permission.MODERATE_COMMENTS),
+            entry("WordLists.open", Permission.MODERATE_COMMENTS),
+            entry("WordLists.export", Permission.MODERATE_COMMENTS),
+            entry("WordLists.add", Permission.MANAGE_SETTINGS),
+            entry("WordLists.addAll", Permission.MANAGE_SETTINGS),
+            entry("WordLists.change", Permission.MANAGE_SETTINGS),
+            entry("WordLists.remove", Permission.MANAGE_SETTINGS),
+            entry("WordLists.importFile", Permission.MANAGE_SETTINGS),
+            entry("WordLists.importWordPressKeys", Permission.MANAGE_SETTINGS),
             entry("SubscriberDirectory.list", Permission.VIEW_SUBSCRIBERS),
             entry("SubscriberDirectory.active", Permission.VIEW_SUBSCRIBERS),
             entry("MailLedger.list", Permission.MANAGE_MAIL),
