@@ -37,7 +37,9 @@ final class ConfigurationCheck {
             "BROADSHEET_MAIL_FROM",
             "BROADSHEET_ADMIN_EMAIL",
             "BROADSHEET_ADMIN_PASSWORD",
-            "BROADSHEET_TRUSTED_PROXIES");
+            "BROADSHEET_TRUSTED_PROXIES",
+            "BROADSHEET_AKISMET_URL",
+            "BROADSHEET_AKISMET_KEY");
 
     private final Environment environment;
 
@@ -54,6 +56,7 @@ final class ConfigurationCheck {
         smtp();
         mailFrom();
         administrator();
+        akismet();
         database();
     }
 
@@ -145,6 +148,20 @@ final class ConfigurationCheck {
         }
         if (password.isPresent() && password.get().length() < 12) {
             throw new Misconfigured("BROADSHEET_ADMIN_PASSWORD", "shorter than 12 characters");
+        }
+    }
+
+    /** An address within the house is fine: a stand-in for the service may run there. */
+    private void akismet() throws Misconfigured {
+        String url = environment.get("BROADSHEET_AKISMET_URL").orElse("https://rest.akismet.com/1.1/");
+        try {
+            URI uri = new URI(url);
+            if (uri.getHost() == null || !List.of("http", "https").contains(String.valueOf(uri.getScheme()))) {
+                throw new Misconfigured(
+                        "BROADSHEET_AKISMET_URL", "'" + url + "' is not an address like https://rest.akismet.com/1.1/");
+            }
+        } catch (URISyntaxException e) {
+            throw new Misconfigured("BROADSHEET_AKISMET_URL", "'" + url + "' is not an address: " + e.getReason());
         }
     }
 

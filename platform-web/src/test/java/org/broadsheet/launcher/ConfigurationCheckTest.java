@@ -53,6 +53,8 @@ class ConfigurationCheckTest {
         "BROADSHEET_SMTP_TLS, maybe",
         "BROADSHEET_MAIL_FROM, newsroom",
         "BROADSHEET_ADMIN_EMAIL, chief",
+        "BROADSHEET_AKISMET_URL, rest.akismet.com",
+        "BROADSHEET_AKISMET_URL, ftp://rest.akismet.com/1.1/",
     })
     void aWrongValueIsNamed(String variable, String value) {
         assertThatThrownBy(() -> check(Map.of(variable, value)))

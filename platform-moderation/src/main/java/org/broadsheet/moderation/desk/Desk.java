@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -52,19 +53,27 @@ class Desk implements ModerationDesk {
     private final CommentDecisions decisions;
     private final CurrentActor actor;
     private final Clock clock;
+    private final Event<CaseDecided> decided;
 
     /** For the container's proxy. */
     protected Desk() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Desk(Cases cases, CommentCatalog comments, CommentDecisions decisions, CurrentActor actor, Clock clock) {
+    Desk(
+            Cases cases,
+            CommentCatalog comments,
+            CommentDecisions decisions,
+            CurrentActor actor,
+            Clock clock,
+            Event<CaseDecided> decided) {
         this.cases = cases;
         this.comments = comments;
         this.decisions = decisions;
         this.actor = actor;
         this.clock = clock;
+        this.decided = decided;
     }
 
     @Override
@@ -112,6 +121,7 @@ class Desk implements ModerationDesk {
             ModerationDecision decision = new ModerationDecision(subject, verdict, moderator, why, now);
             cases.add(decision);
             move(subject, to);
+            decided.fire(new CaseDecided(subject.id(), subject.commentId(), verdict));
             made.add(decision);
         }
         return made.stream().map(ModerationDecision::id).toList();
@@ -137,6 +147,9 @@ class Desk implements ModerationDesk {
             }
             decision.undo(actor.get(), now);
             move(subject, decision.before());
+            ModerationDecision standingNow = latest(subject);
+            decided.fire(new CaseDecided(
+                    subject.id(), subject.commentId(), standingNow == null ? null : standingNow.verdict()));
         }
     }
 

@@ -16,10 +16,10 @@ import java.util.List;
  */
 record Calibration(double slope, double shift, List<Double> good, List<Double> bad) {
 
-    /** Log-odds from which something is held, or taken for spam, where nothing was counted yet: 50 and 98 %. */
+    /** Log-odds from which something is held, or taken for spam, where nothing was counted yet: 50 and 99.75 %. */
     static final double EVEN = 0;
 
-    static final double SURE = 4;
+    static final double SURE = 6;
 
     /** Below these log-odds (30 %) nothing is held, however little good comments reach. */
     private static final double LEAST = -0.85;

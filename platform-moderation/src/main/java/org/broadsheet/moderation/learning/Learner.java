@@ -11,7 +11,7 @@ import java.util.List;
 final class Learner {
 
     /** A lesson against what was known before. */
-    private static final double STRENGTH = 30;
+    private static final double STRENGTH = 60;
 
     /** Lessons are held back in turn by so many parts, to measure on what was not learnt from. */
     private static final int PARTS = 5;

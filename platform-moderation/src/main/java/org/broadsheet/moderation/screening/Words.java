@@ -11,12 +11,21 @@ import java.util.regex.Pattern;
 public final class Words {
 
     /** Characters without width, used to hide words from filters; part of a word here, and left out of its key. */
-    private static final String UNSEEN = "\\u00AD\\u200B-\\u200D\\u2060\\uFEFF";
+    private static final String UNSEEN =
+            "\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF";
+
+    /** Letters in circles and boxes are no letters to Unicode, but readers read them as such. */
+    private static final String ENCLOSED = "\\x{24B6}-\\x{24E9}\\x{1F130}-\\x{1F149}";
 
     /** Letters and digits. Possessive, so that a long comment is read in one go. */
-    private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}" + UNSEEN + "]*+");
+    private static final Pattern PART =
+            Pattern.compile("[\\p{L}\\p{N}" + ENCLOSED + "][\\p{L}\\p{M}\\p{N}" + ENCLOSED + UNSEEN + "]*+");
 
-    private static final Pattern HIDDEN = Pattern.compile("[" + UNSEEN + "]");
+    private static final Pattern UNSEEN_ONES = Pattern.compile("[" + UNSEEN + "]");
+
+    /** Marks that belong to no script of their own and that no letter took up: strokes through letters, and heaps. */
+    private static final Pattern LOOSE_MARKS =
+            Pattern.compile("[\\u0300-\\u036F\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF\\u20D0-\\u20FF]");
 
     private static final Pattern BREAK = Pattern.compile("[.!?\u2026:;\\n\"\u201c\u201d\u2018(\\[*>|]");
 
@@ -72,7 +81,7 @@ public final class Words {
 
     /** The same with capitals as they stand. */
     public static String casedKey(String word) {
-        String plain = folded(word);
+        String plain = ascii(word) ? word : seen(word);
         String undotted = plain.indexOf('.') < 0 ? plain : plain.replace(".", "");
         int possessive = undotted.length() - 2;
         return undotted.regionMatches(true, possessive, "'s", 0, 2) ? undotted.substring(0, possessive) : undotted;
@@ -80,8 +89,18 @@ public final class Words {
 
     /** In one form for what looks the same, and without what cannot be seen; capitals stay. */
     public static String folded(String text) {
-        return HIDDEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        return UNSEEN_ONES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .replace('\u2019', '\'');
+    }
+
+    private static boolean ascii(String word) {
+        return word.chars().allMatch(letter -> letter < 128);
+    }
+
+    /** The word as readers see it, and as they take it: without what has no width, in plain letters of one script. */
+    static String seen(String word) {
+        String composed = Normalizer.normalize(UNSEEN_ONES.matcher(word).replaceAll(""), Normalizer.Form.NFKC);
+        return LookAlikes.fold(LOOSE_MARKS.matcher(composed).replaceAll("")).replace('\u2019', '\'');
     }
 }

@@ -37,8 +37,9 @@ class DeskTest {
 
     private final MemoryCases cases = new MemoryCases();
     private final MemoryComments comments = new MemoryComments();
+    private final FiredEvents<CaseDecided> decided = new FiredEvents<>();
     private final Desk desk =
-            new Desk(cases, comments, comments, new FixedActor(MODERATOR), Clock.fixed(NOON, ZoneOffset.UTC));
+            new Desk(cases, comments, comments, new FixedActor(MODERATOR), Clock.fixed(NOON, ZoneOffset.UTC), decided);
 
     @Test
     void aCaseShowsTheCommentAndWhy() {
@@ -140,6 +141,21 @@ class DeskTest {
         long two = desk.decide(List.of(seen(id)), Verdict.SPAM, "").get(0);
         desk.undo(List.of(one, two));
         assertThat(comments.state(100)).isEqualTo(HELD);
+    }
+
+    @Test
+    void tellsWhichVerdictStands() {
+        long id = screened(100, HELD);
+        long one = desk.decide(List.of(seen(id)), Verdict.APPROVE, "").get(0);
+        long two = desk.decide(List.of(seen(id)), Verdict.SPAM, "").get(0);
+        desk.undo(List.of(two));
+        desk.undo(List.of(one));
+        assertThat(decided.fired)
+                .containsExactly(
+                        new CaseDecided(id, 100, Verdict.APPROVE),
+                        new CaseDecided(id, 100, Verdict.SPAM),
+                        new CaseDecided(id, 100, Verdict.APPROVE),
+                        new CaseDecided(id, 100, null));
     }
 
     @Test

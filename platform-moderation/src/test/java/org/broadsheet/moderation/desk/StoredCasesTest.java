@@ -46,7 +46,8 @@ class StoredCasesTest {
             comments,
             comments,
             new FixedActor(new Actor(5, "mo", "Mo Derator", EnumSet.of(Permission.MODERATE_COMMENTS))),
-            Clock.fixed(NOON, ZoneOffset.UTC));
+            Clock.fixed(NOON, ZoneOffset.UTC),
+            new FiredEvents<>());
 
     @BeforeEach
     void connect() {

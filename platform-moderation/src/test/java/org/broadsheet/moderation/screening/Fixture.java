@@ -59,7 +59,11 @@ final class Fixture {
                 new Honeypot(),
                 new FormAge(),
                 new Shouting(),
-                new Insults()));
+                new Insults(),
+                new HiddenText(),
+                new Repetition(),
+                new Gibberish(),
+                new OtherLanguage()));
     }
 
     static Screening screening(List<Rule> rules) {

@@ -3,11 +3,15 @@ package org.broadsheet.moderation.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinksTest {
 
@@ -75,5 +79,69 @@ class LinksTest {
                     assertThat(piece.rule()).isEqualTo("website");
                     assertThat(piece.weight()).isLessThanOrEqualTo(0.5);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Go to cheaplamps dot com now | link-obfuscated | cheaplamps.com",
+                "Go to cheaplamps[.]com now | link-obfuscated | cheaplamps.com",
+                "Go to cheaplamps (dot) com now | link-obfuscated | cheaplamps.com",
+                "Go to cheaplamps . com / lamps now | link-obfuscated | cheaplamps.com",
+                "Go to hxxp://cheaplamps.example/x now | link-obfuscated | cheaplamps.example",
+                "Go to https : //cheaplamps.example/x now | link-obfuscated | cheaplamps.example",
+                "Go to http://203.0.113.9/lamps now | link-number | 203.0.113.9",
+                "Go to http://p\u0430ypal.example/ now | link-lookalike | p\u0430ypal.example",
+                "Go to https://xn--80ak6aa92e.com/ now | link-lookalike | xn--80ak6aa92e.com",
+                "Go to https://lamps.tk/ now | link-ending | lamps.tk"
+            })
+    void looksAtTheKindOfLink(String text, String rule, String host) {
+        assertThat(rule(text, rule)).extracting(Evidence::detail).containsExactly(host);
+        assertThat(rule(text, "links")).extracting(Evidence::detail).containsExactly("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The dot com bubble burst, and so did every dot com company",
+                "They were a polka dot company. Com what may.",
+                "My router sits at http://192.168.1.1/ as ever",
+                "Die Zahlen stehen auf https://m\u00fcnchen.example/hafen",
+                "See the figures at https://xn--mnchen-3ya.example/hafen",
+                "Ask me on the docks. Net losses are up."
+            })
+    void ordinaryTextAndAddressesAreOfNoSpecialKind(String text) {
+        assertThat(rule.examine(Fixture.comment(text).reading()))
+                .extracting(Evidence::rule)
+                .isSubsetOf("links");
+    }
+
+    @Test
+    void manyHostsAreScattered() {
+        assertThat(rule("www.a.example www.b.example www.c.example www.d.example", "link-hosts"))
+                .extracting(Evidence::detail)
+                .containsExactly("4");
+        assertThat(rule("www.a.example/1 www.a.example/2 www.a.example/3 www.a.example/4", "link-hosts"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 3", "2, 2, 3", "4, 3, 2", "4, 4, 3", "0, 9, 1"})
+    void theSiteSaysHowManyHold(String max, int count, double weight) {
+        Links strict = new Links(new Fixture.FakeSettings(Map.of("comments.max-links", max)));
+        String text = IntStream.range(0, count)
+                .mapToObj(i -> "http://a.example/" + i)
+                .collect(Collectors.joining(" and on to "));
+        assertThat(strict.examine(Fixture.comment(text).reading()))
+                .filteredOn(piece -> piece.rule().equals("links"))
+                .extracting(Evidence::weight)
+                .containsExactly(weight);
+    }
+
+    private List<Evidence> rule(String text, String name) {
+        return rule.examine(Fixture.comment(text).reading()).stream()
+                .filter(piece -> piece.rule().equals(name))
+                .toList();
     }
 }
