@@ -188,6 +188,10 @@ public final class ModerationDatabase implements BeforeEachCallback, AfterEachCa
                     "org.broadsheet.moderation.desk.ModerationCase",
                     "org.broadsheet.moderation.desk.ModerationDecision",
                     "org.broadsheet.moderation.screening.MentionedName",
+                    "org.broadsheet.moderation.trace.CommentBand",
+                    "org.broadsheet.moderation.trace.CommentSketch",
+                    "org.broadsheet.moderation.trace.CommentTrace",
+                    "org.broadsheet.moderation.trace.TraceSecret",
                     TimesAsUtc.class.getName());
         }
 
