@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.broadsheet.api.comment.Evidence;
 
 /**
- * Many comments in short time from one address, one network or one writer. Whole offices share an address, and a
- * hot topic makes one reader write ten times: so it holds at most. Of the three only the strongest is named, since one reader
- * in a hurry shows in all of them.
+ * Many comments in short time from one address, one network or one writer. Whole offices share an address, and a hot
+ * topic makes one reader write ten times: so it holds at most. Of the three only the strongest is named, since one
+ * reader in a hurry shows in all of them.
  */
 @ApplicationScoped
 class Rate implements Rule {

@@ -12,8 +12,8 @@ import org.broadsheet.api.comment.Evidence;
 
 /**
  * What moderators made of earlier comments with the same hosts, under the same mail address, from the same IP address.
- * Verdicts alone count: a screening that believed itself would only grow surer. Names and mail addresses can be typed
- * by anybody: so a good name helps those alone who are known to own the address, and a bad one holds but never makes spam.
+ * Verdicts alone count: a screening that believed itself would only grow surer. Mail addresses can be typed by anybody:
+ * so a good one helps those alone who are known to own it, and a bad one holds but does not make spam by itself.
  */
 @ApplicationScoped
 class Reputation implements Rule {

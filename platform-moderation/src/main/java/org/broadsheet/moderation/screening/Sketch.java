@@ -14,9 +14,9 @@ import java.util.Set;
  * within 0.04 or so. Four values together are a band; texts that share one of the eight bands are worth comparing: of
  * those alike to 0.8 that finds 98 in 100, to 0.3 six, to 0.05 one in fifteen thousand.
  *
- * <p>The parts are pairs of neighbouring words, and words that not every text has; of texts without blanks between words,
- * runs of three letters. Links, signs, capitals and characters without width make no difference. Sketches are stored: how they
- * are made must not change, or those of today are like none of yesterday's.
+ * <p>The parts are pairs of neighbouring words, and words that not every text has; of texts without blanks between
+ * words, runs of three letters. Links, signs, capitals and characters without width make no difference. Sketches are
+ * stored: how they are made must not change, or those of today are like none of yesterday's.
  */
 public final class Sketch {
 
@@ -95,7 +95,7 @@ public final class Sketch {
         return Base64.getEncoder().encodeToString(values);
     }
 
-    /** By which texts like this one are found; each is that of one band, so that bands are not taken for one another. */
+    /** By which texts like this one are found. Each has the number of its band in it: only the same bands compare. */
     public List<Long> bands() {
         List<Long> bands = new ArrayList<>();
         for (int band = 0; band < BANDS; band++) {

@@ -35,7 +35,7 @@ public record Trail(
 
     private static final int MOST_HOSTS = 10;
 
-    /** Longer ones are no hosts that exist: a host's name has at most 253 letters, and who has so many hides something. */
+    /** As much as the table takes. Hosts may have 253 letters, and none that anybody links to has. */
     private static final int LONGEST_HOST = 200;
 
     private static final int IPV4_NETWORK = 3;

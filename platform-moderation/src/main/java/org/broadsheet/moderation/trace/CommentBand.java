@@ -39,8 +39,8 @@ class CommentBand {
 
         private static final long serialVersionUID = 1L;
 
-        long commentId;
-        long bandKey;
+        private long commentId;
+        private long bandKey;
 
         @Override
         public boolean equals(Object other) {

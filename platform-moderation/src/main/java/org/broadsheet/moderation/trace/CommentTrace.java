@@ -65,8 +65,8 @@ class CommentTrace {
 
         private static final long serialVersionUID = 1L;
 
-        long commentId;
-        short item;
+        private long commentId;
+        private short item;
 
         @Override
         public boolean equals(Object other) {

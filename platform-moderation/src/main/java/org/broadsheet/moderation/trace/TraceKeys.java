@@ -17,8 +17,8 @@ import org.broadsheet.moderation.screening.Trail;
 /**
  * Under which keys a comment's traces are kept. Addresses and names are only ever compared, never read, so what is kept
  * of them is a hash. A plain hash would not hide them: all IPv4 addresses are tried in minutes, and mail addresses from
- * any leaked list; with a secret key the rows tell nothing to whoever gets to see them without it, in an excerpt or a report.
- * Sixteen bytes are too many to meet by chance. Hosts of links are public as they stand.
+ * any leaked list; with a secret key the rows tell nothing to whoever gets to see them without it, in an excerpt or a
+ * report. Sixteen bytes are too many to meet by chance. Hosts of links are public as they stand.
  */
 @ApplicationScoped
 class TraceKeys {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Asks in one statement for all that is known of a comment's keys. Each part reads one stretch of an index, newest first
- * and never more than 200 rows. Rows: what is told, kind, key, and four counts; see {@link Traces}.
+ * Asks in one statement for all that is known of a comment's keys. Each part reads one stretch of an index, newest
+ * first and never more than 200 rows. Rows: what is told, kind, key, and four counts; see {@link Traces}.
  */
 final class TraceQuery {
 

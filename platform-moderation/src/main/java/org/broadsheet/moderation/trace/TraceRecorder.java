@@ -24,8 +24,9 @@ import org.broadsheet.moderation.screening.Trail;
 class TraceRecorder {
 
     /**
-     * How often one text is kept within {@link #POPULAR_SPAN}. A text with a hundred thousand copies fills no table and slows no look-up;
-     * what the screening makes of it was settled by the copies that are kept, and when it comes back a month later it is kept afresh.
+     * How often one text is kept within {@link #POPULAR_SPAN}: a text with a hundred thousand copies fills no table and
+     * slows no look-up. Twenty copies settle what the screening makes of it; when it comes back a month later, it is
+     * kept afresh.
      */
     static final int COPIES = 20;
 
@@ -73,7 +74,7 @@ class TraceRecorder {
     private List<Long> popular(List<Long> bands, Instant since) {
         return entities.createQuery("""
                         select b.bandKey from CommentBand b where b.bandKey in :bands and b.seenAt > :since
-                        group by b.bandKey having count(b) >= :copies""", Long.class)
+                        group by b.bandKey having count(b.commentId) >= :copies""", Long.class)
                 .setParameter("bands", bands)
                 .setParameter("since", since)
                 .setParameter("copies", (long) COPIES)

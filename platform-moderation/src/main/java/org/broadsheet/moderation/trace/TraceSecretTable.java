@@ -29,7 +29,7 @@ class TraceSecretTable {
      * Makes the key. Committed at once, whatever becomes of the comment that needed it first: another node may already
      * hash with it.
      *
-     * @throws jakarta.persistence.PersistenceException when another node was faster, in the transaction of this call alone
+     * @throws jakarta.persistence.PersistenceException when another node was faster; ends this call's transaction alone
      */
     @Transactional(TxType.REQUIRES_NEW)
     void add() {

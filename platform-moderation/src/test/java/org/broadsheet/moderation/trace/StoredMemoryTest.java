@@ -1,11 +1,13 @@
 package org.broadsheet.moderation.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.broadsheet.api.comment.CommentState.APPROVED;
 import static org.broadsheet.api.comment.CommentState.HELD;
 import static org.broadsheet.api.comment.CommentState.REJECTED;
 import static org.broadsheet.api.comment.CommentState.SPAM;
 
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -106,6 +108,16 @@ class StoredMemoryTest {
         database.sql("delete from trace_secret");
         TraceKeys afresh = new TraceKeys(secrets, new NewsSettings());
         assertThat(database.commit(() -> afresh.of(draft().trail()))).doesNotContainAnyElementsOf(here);
+    }
+
+    @Test
+    void thereIsNeverASecondKey() {
+        database.run(secrets::add);
+        List<Object> first = all("select secret from trace_secret");
+        assertThatThrownBy(() -> database.run(secrets::add)).isInstanceOf(PersistenceException.class);
+        assertThatThrownBy(() -> database.sql("insert into trace_secret values (2, 'other')"))
+                .isInstanceOf(PersistenceException.class);
+        assertThat(all("select secret from trace_secret")).isEqualTo(first).hasSize(1);
     }
 
     @Test
