@@ -89,6 +89,10 @@ class TraceKeys {
         return known == null ? readOrMade() : known;
     }
 
+    /**
+     * One at a time, so that on one node no insert ever meets the row of another: H2 quotes that row in its error, and the
+     * provider logs it. Several nodes share PostgreSQL, which quotes the id alone.
+     */
     private synchronized SecretKeySpec readOrMade() {
         if (secret == null) {
             secret = new SecretKeySpec(table.find().orElseGet(this::made), ALGORITHM);
@@ -96,7 +100,7 @@ class TraceKeys {
         return secret;
     }
 
-    /** The failure itself is not logged: some databases quote the row that was there first. */
+    /** The failure is not logged, for the same reason. */
     private byte[] made() {
         try {
             table.add();
