@@ -191,6 +191,10 @@ public final class ModerationDatabase implements BeforeEachCallback, AfterEachCa
                     "org.broadsheet.moderation.screening.MentionedName",
                     "org.broadsheet.moderation.words.ListedWord",
                     "org.broadsheet.moderation.words.ListsEdition",
+                    "org.broadsheet.moderation.trace.CommentBand",
+                    "org.broadsheet.moderation.trace.CommentSketch",
+                    "org.broadsheet.moderation.trace.CommentTrace",
+                    "org.broadsheet.moderation.trace.TraceSecret",
                     TimesAsUtc.class.getName());
         }
 

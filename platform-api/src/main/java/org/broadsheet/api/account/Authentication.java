@@ -21,6 +21,14 @@ public interface Authentication {
      */
     Optional<Actor> resume(long accountId, String stamp);
 
+    /**
+     * Whether a mail address is that of an account: who is signed in to it, and gives this address elsewhere, did not
+     * make it up.
+     *
+     * @param accountId of whoever is signed in; 0 for nobody, who owns none
+     */
+    boolean owns(long accountId, String email);
+
     /** @param stamp changes with the password, roles and state of the account, so that old sessions end */
     record SignedIn(Actor actor, String stamp) {}
 }

@@ -98,6 +98,11 @@ class Account {
         return new Actor(id, login, name, permissions);
     }
 
+    /** Mail systems tell no capitals apart. */
+    boolean hasEmail(String address) {
+        return !address.isEmpty() && email.equalsIgnoreCase(address);
+    }
+
     AccountView view() {
         return new AccountView(id, version, login, name, email, roles, enabled, createdAt);
     }

@@ -60,4 +60,13 @@ class PasswordAuthentication implements Authentication {
                         account.stamp().getBytes(UTF_8), String.valueOf(stamp).getBytes(UTF_8)))
                 .map(Account::actor);
     }
+
+    @Override
+    public boolean owns(long accountId, String email) {
+        return accountId != 0
+                && table.byId(accountId)
+                        .filter(Account::enabled)
+                        .filter(account -> account.hasEmail(email.strip()))
+                        .isPresent();
+    }
 }

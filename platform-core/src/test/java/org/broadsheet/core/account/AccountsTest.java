@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.api.account.AccountView;
@@ -66,6 +67,18 @@ class AccountsTest {
         assertThat(signIn("nobody", PASSWORD)).isEmpty();
         assertThat(signIn("ann", null)).isEmpty();
         assertThat(signIn("a'--", "x".repeat(100_000))).isEmpty();
+    }
+
+    @Test
+    void anAddressIsOwnedByItsAccountAlone() {
+        long id = create("ann", Role.AUTHOR);
+        String email = accounts.all().get(0).email();
+        assertThat(authentication.owns(id, " " + email.toUpperCase(Locale.ROOT)))
+                .isTrue();
+        assertThat(authentication.owns(id, "x" + email)).isFalse();
+        assertThat(authentication.owns(id, "")).isFalse();
+        assertThat(authentication.owns(id + 1, email)).isFalse();
+        assertThat(authentication.owns(0, email)).isFalse();
     }
 
     @Test

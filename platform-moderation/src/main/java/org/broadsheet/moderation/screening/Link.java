@@ -107,6 +107,15 @@ public record Link(String text, String host, boolean disguised) {
                 .noneMatch(name -> Words.of(name).stream().anyMatch(Story::common));
     }
 
+    /** The first link to a host as it stands in a text, or empty when there is none. */
+    static String text(String text, String host) {
+        return in(text).stream()
+                .filter(link -> link.host().equals(host))
+                .map(Link::text)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The text with its links taken out. */
     static String without(String text) {
         return ADDRESS.matcher(text).replaceAll(" ");

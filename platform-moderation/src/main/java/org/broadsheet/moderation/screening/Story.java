@@ -44,7 +44,12 @@ public final class Story {
 
     /** Words that every text has say nothing about what it speaks of. */
     static boolean common(Word word) {
-        return COMMON.contains(word.key());
+        return common(word.key());
+    }
+
+    /** The same for a word's key. */
+    static boolean common(String key) {
+        return COMMON.contains(key);
     }
 
     private static String singular(Word word) {

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.broadsheet.api.comment.CommentCandidate;
+import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.comment.ScreeningVerdict;
 import org.broadsheet.api.setting.Settings;
@@ -48,7 +50,12 @@ final class Fixture {
         return new Draft(text);
     }
 
+    /** On a site that has seen no comment yet. */
     static Screening screening(NameMentions mentions) {
+        return screening(mentions, trail -> Past.NOTHING);
+    }
+
+    static Screening screening(NameMentions mentions, CommentMemory memory) {
         return screening(List.of(
                 new CopiedFromStory(),
                 new GenericPraise(),
@@ -63,6 +70,10 @@ final class Fixture {
                 new HiddenText(),
                 new Repetition(),
                 new Gibberish(),
+                                new Rate(memory),
+                new NearRepeat(memory),
+                new Reputation(memory),
+                new HostSpread(memory),
                 new OtherLanguage()));
     }
 
@@ -83,6 +94,7 @@ final class Fixture {
         private String author = "Ada";
         private String url = "";
         private String honeypot = "";
+        private boolean verified;
         private Long parent;
         private Long formAge;
 
@@ -104,6 +116,12 @@ final class Fixture {
 
         Draft answering(long id) {
             parent = id;
+            return this;
+        }
+
+        /** The mail address is known to be the writer's own. */
+        Draft verified() {
+            verified = true;
             return this;
         }
 
@@ -130,7 +148,7 @@ final class Fixture {
                     "Browser/1.0",
                     honeypot,
                     formAge,
-                    false,
+                    verified,
                     headline,
                     story,
                     Instant.parse("2026-11-23T12:00:00Z"));
@@ -155,6 +173,34 @@ final class Fixture {
 
         void remember(ScreeningVerdict verdict) {
             StoredNameMentions.advertised(verdict.evidence()).ifPresent(keys::add);
+        }
+    }
+
+    /** Remembers what comments said, as {@code StoredMemory} would; from where they came, no comment here says. */
+    static final class RememberedComments implements CommentMemory {
+
+        private final Map<Sketch, CommentState> said = new LinkedHashMap<>();
+
+        @Override
+        public Past recall(Trail trail) {
+            List<Past.Like> likes = said.entrySet().stream()
+                    .filter(earlier -> trail.sketch()
+                            .filter(now -> now.likeness(earlier.getKey()) >= 0.7)
+                            .isPresent())
+                    .map(earlier -> new Past.Like(true, false, earlier.getValue(), false))
+                    .toList();
+            return new Past(
+                    Past.Recent.NONE,
+                    Past.Recent.NONE,
+                    Past.Recent.NONE,
+                    Past.Outcomes.NONE,
+                    Past.Outcomes.NONE,
+                    Map.of(),
+                    likes);
+        }
+
+        void remember(CommentCandidate candidate, ScreeningVerdict verdict) {
+            Trail.of(candidate).sketch().ifPresent(sketch -> said.put(sketch, verdict.state()));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.broadsheet.api.comment.CommentCandidate;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.ScreeningVerdict;
 import org.junit.jupiter.api.DynamicTest;
@@ -90,16 +91,19 @@ class SixteenCommentsTest {
     private static Stream<DynamicTest> judges(Page page) {
         assertThat(page.comments()).hasSameSizeAs(EXPECTED);
         Fixture.RememberedNames names = new Fixture.RememberedNames();
-        Screening screening = Fixture.screening(names);
+        Fixture.RememberedComments comments = new Fixture.RememberedComments();
+        Screening screening = Fixture.screening(names, comments);
         List<DynamicTest> tests = new ArrayList<>();
         for (int i = 0; i < EXPECTED.size(); i++) {
             Expected expected = EXPECTED.get(i);
             String text = page.comments().get(i);
-            ScreeningVerdict verdict = screening.screen(Fixture.comment(text)
+            CommentCandidate candidate = Fixture.comment(text)
                     .under(page.headline(), page.story())
                     .by("", "")
-                    .candidate());
+                    .candidate();
+            ScreeningVerdict verdict = screening.screen(candidate);
             names.remember(verdict);
+            comments.remember(candidate, verdict);
             tests.add(DynamicTest.dynamicTest((i + 1) + " " + expected.state(), () -> {
                 assertThat(verdict.state()).as("%s: %s", text, verdict).isEqualTo(expected.state());
                 if (expected.rule() != null) {

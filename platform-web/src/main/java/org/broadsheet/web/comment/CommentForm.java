@@ -32,7 +32,8 @@ public class CommentForm {
         age = text(request, "form_age");
     }
 
-    CommentDraft draft(long articleId, String remoteAddress, String userAgent) {
+    /** @param verified whether the sender is known to own the mail address that was typed */
+    CommentDraft draft(long articleId, String remoteAddress, String userAgent, boolean verified) {
         Long parentId = number(parent);
         return new CommentDraft(
                 articleId,
@@ -44,7 +45,8 @@ public class CommentForm {
                 remoteAddress,
                 userAgent,
                 honeypot,
-                number(age));
+                number(age),
+                verified);
     }
 
     void refuse(List<FieldError> reasons) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.broadsheet.api.account.Authentication;
 import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.comment.CommentCatalog;
 import org.broadsheet.api.comment.CommentDetails;
@@ -21,6 +22,7 @@ import org.broadsheet.api.error.FieldError;
 import org.broadsheet.api.error.InvalidInput;
 import org.broadsheet.api.error.NotFound;
 import org.broadsheet.api.error.TooManyRequests;
+import org.broadsheet.api.security.CurrentActor;
 import org.broadsheet.api.signing.LinkSigner;
 import org.broadsheet.web.reader.ReaderRequest;
 import org.broadsheet.web.security.ClientAddress;
@@ -55,6 +57,12 @@ public class CommentServlet extends HttpServlet {
     private transient ClientAddress clientAddress;
 
     @Inject
+    private transient Authentication authentication;
+
+    @Inject
+    private transient CurrentActor actor;
+
+    @Inject
     private transient CommentForm form;
 
     @Inject
@@ -74,8 +82,8 @@ public class CommentServlet extends HttpServlet {
         }
         form.read(request);
         try {
-            CommentReceipt receipt = posting.submit(
-                    form.draft(articleId.get(), clientAddress.of(request), request.getHeader("User-Agent")));
+            CommentReceipt receipt = posting.submit(form.draft(
+                    articleId.get(), clientAddress.of(request), request.getHeader("User-Agent"), ownAddress()));
             see(
                     response,
                     receipt.state() == CommentState.APPROVED
@@ -99,6 +107,14 @@ public class CommentServlet extends HttpServlet {
         } catch (NotFound e) {
             again(UNPROCESSABLE, List.of(FieldError.of("", "parent-gone")), articleId.get(), request, response);
         }
+    }
+
+    /**
+     * Of all who comment only staff can be known yet: by the session that the admin began, which a write takes along
+     * where there is one. Public pages stay without.
+     */
+    private boolean ownAddress() {
+        return authentication.owns(actor.get().accountId(), form.getEmail());
     }
 
     /** Only a published story has a page that the form could come back on. */

@@ -6,7 +6,10 @@ import java.util.List;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.web.faces.PageMessages;
 
-/** Says in words what a screening rule found; a rule that the bundle does not know is called by its own name. */
+/**
+ * Says in words what a screening rule found; a rule that the bundle does not know is called by its own name. A detail
+ * may be two values with a bar between them: how many, and of what or within how long.
+ */
 @ApplicationScoped
 class EvidenceWords {
 
@@ -20,7 +23,10 @@ class EvidenceWords {
 
     Finding of(Evidence evidence) {
         String rule = evidence.rule();
-        Object[] gaps = {evidence.matched(), evidence.detail(), number(evidence.detail()), rule};
+        int bar = evidence.detail().indexOf('|');
+        String first = bar < 0 ? evidence.detail() : evidence.detail().substring(0, bar);
+        String second = evidence.detail().substring(bar + 1);
+        Object[] gaps = {evidence.matched(), evidence.detail(), number(first), rule, second, number(second)};
         return new Finding(
                 messages.firstOf(List.of("evidence." + rule, "evidence.other"), gaps),
                 messages.firstOf(List.of("evidence." + rule + ".detail", "evidence.other.detail"), gaps),

@@ -1,0 +1,10 @@
+package org.broadsheet.moderation.trace;
+
+/** What a trace is of. */
+enum TraceKind {
+    ADDRESS,
+    NETWORK,
+    WRITER,
+    NAME,
+    HOST
+}

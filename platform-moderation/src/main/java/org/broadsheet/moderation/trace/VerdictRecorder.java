@@ -1,0 +1,63 @@
+package org.broadsheet.moderation.trace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import org.broadsheet.api.comment.CommentApproved;
+import org.broadsheet.api.comment.CommentHeld;
+import org.broadsheet.api.comment.CommentHidden;
+
+/**
+ * Copies a moderator's verdict to the traces of the comment, and takes it away again with an undo: at each change of a
+ * comment's state, since the desk writes its record before core tells of the change. A comment that is only posted has
+ * no decision yet and costs one look.
+ */
+@ApplicationScoped
+@Transactional
+class VerdictRecorder {
+
+    /** Of the decisions that were not taken back, the latest one; names and networks get no reputation. */
+    private static final String COPY = """
+            insert into trace_verdict (comment_id, item, kind, trace_key, verdict, decided_at)
+            select t.comment_id, t.item, t.kind, t.trace_key, d.verdict, d.decided_at
+            from comment_trace t
+            join moderation_case c on c.comment_id = t.comment_id
+            join moderation_decision d on d.case_id = c.id
+            where t.comment_id = ?1 and t.kind in ('ADDRESS', 'WRITER', 'HOST')
+            and d.verdict is not null and d.undone_at is null and not exists (
+                select 1 from moderation_decision l where l.case_id = d.case_id and l.undone_at is null
+                and (l.decided_at > d.decided_at or l.decided_at = d.decided_at and l.id > d.id))""";
+
+    private static final String FORGET = "delete from trace_verdict where comment_id = ?1";
+
+    private static final String DECISIONS = """
+            select count(d) from ModerationDecision d, ModerationCase c
+            where d.caseId = c.id and c.commentId = :comment""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void approved(@Observes CommentApproved event) {
+        follow(event.commentId());
+    }
+
+    void held(@Observes CommentHeld event) {
+        follow(event.commentId());
+    }
+
+    void hidden(@Observes CommentHidden event) {
+        follow(event.commentId());
+    }
+
+    private void follow(long commentId) {
+        long decisions = entities.createQuery(DECISIONS, Long.class)
+                .setParameter("comment", commentId)
+                .getSingleResult();
+        if (decisions > 0) {
+            entities.createNativeQuery(FORGET).setParameter(1, commentId).executeUpdate();
+            entities.createNativeQuery(COPY).setParameter(1, commentId).executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,440 @@
+package org.broadsheet.moderation.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.broadsheet.api.comment.CommentState.APPROVED;
+import static org.broadsheet.api.comment.CommentState.HELD;
+import static org.broadsheet.api.comment.CommentState.REJECTED;
+import static org.broadsheet.api.comment.CommentState.SPAM;
+
+import jakarta.persistence.PersistenceException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.broadsheet.api.comment.CommentApproved;
+import org.broadsheet.api.comment.CommentCandidate;
+import org.broadsheet.api.comment.CommentHeld;
+import org.broadsheet.api.comment.CommentHidden;
+import org.broadsheet.api.comment.CommentScreened;
+import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.setting.Settings;
+import org.broadsheet.api.setting.Site;
+import org.broadsheet.moderation.ModerationDatabase;
+import org.broadsheet.moderation.screening.Past;
+import org.broadsheet.moderation.screening.Past.HostPast;
+import org.broadsheet.moderation.screening.Past.Like;
+import org.broadsheet.moderation.screening.Past.Outcomes;
+import org.broadsheet.moderation.screening.Past.Recent;
+import org.broadsheet.moderation.screening.Trail;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Recording and recalling on a real database. */
+class StoredMemoryTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    private static final String TEXT = "My cousin repairs old harbour lamps and ships them across the whole country.";
+
+    @RegisterExtension
+    final ModerationDatabase database = new ModerationDatabase();
+
+    private final TraceSecretTable secrets = new TraceSecretTable();
+    private final TraceKeys keys = new TraceKeys(secrets, new NewsSettings());
+    private final TraceRecorder recorder = new TraceRecorder(keys);
+    private final VerdictRecorder verdicts = new VerdictRecorder();
+    private final StoredMemory memory = new StoredMemory(keys);
+
+    private long comments;
+
+    @BeforeEach
+    void connect() {
+        secrets.entities = database.entities();
+        recorder.entities = database.entities();
+        verdicts.entities = database.entities();
+        memory.entities = database.entities();
+        database.sql("insert into article values (8)", "insert into article values (9)");
+    }
+
+    @Test
+    void countsWhatCameFromOneAddressNetworkAndWriterLately() {
+        post(draft().at(NOON.minusSeconds(59 * 60)));
+        post(draft().at(NOON.minusSeconds(61 * 60)));
+        post(draft().at(NOON.minusSeconds(9 * 60)).from("192.0.2.8", "Ada@Reader.example"));
+        post(draft().at(NOON.minusSeconds(60)).from("192.0.2.7", "ben@reader.example"));
+        post(draft().at(NOON.minusSeconds(60)).from("198.51.100.7", "cleo@reader.example"));
+        post(draft().at(NOON.plusSeconds(60)));
+
+        Past past = recall(draft());
+        assertThat(past.fromAddress()).isEqualTo(new Recent(1, 2));
+        assertThat(past.fromNetwork()).isEqualTo(new Recent(2, 3));
+        assertThat(past.byWriter()).isEqualTo(new Recent(1, 2));
+    }
+
+    @Test
+    void countsNoFurtherThanTwoHundred() {
+        database.run(() -> {
+            for (int i = 0; i < 230; i++) {
+                insertTrace(
+                        i + 1L,
+                        TraceKind.ADDRESS,
+                        keys.of(draft().trail()).get(0).value(),
+                        NOON.minusSeconds(30));
+            }
+        });
+        assertThat(recall(draft()).fromAddress()).isEqualTo(new Recent(200, 200));
+    }
+
+    @Test
+    void keepsNoAddressAndNoNameReadable() {
+        post(draft().linking("https://www.lamps.example/7"));
+        assertThat(all("select trace_key from comment_trace where kind <> 'HOST'"))
+                .hasSize(4)
+                .doesNotHaveDuplicates()
+                .allSatisfy(key -> assertThat((String) key).matches("[0-9a-f]{32}"));
+        assertThat(all("select trace_key from comment_trace where kind = 'HOST'"))
+                .containsExactly("lamps.example");
+        assertThat(all("select secret from trace_secret")).hasSize(1);
+    }
+
+    @Test
+    void hashesWithTheKeyThatWasThereFirst() {
+        List<TraceKey> here = database.commit(() -> keys.of(draft().trail()));
+        TraceKeys elsewhere = new TraceKeys(secrets, new NewsSettings());
+        assertThat(database.commit(() -> elsewhere.of(draft().trail()))).isEqualTo(here);
+
+        database.sql("delete from trace_secret");
+        TraceKeys afresh = new TraceKeys(secrets, new NewsSettings());
+        assertThat(database.commit(() -> afresh.of(draft().trail()))).doesNotContainAnyElementsOf(here);
+    }
+
+    @Test
+    void thereIsNeverASecondKey() {
+        database.run(secrets::add);
+        List<Object> first = all("select secret from trace_secret");
+        assertThatThrownBy(() -> database.run(secrets::add)).isInstanceOf(PersistenceException.class);
+        assertThatThrownBy(() -> database.sql("insert into trace_secret values (2, 'other')"))
+                .isInstanceOf(PersistenceException.class);
+        assertThat(all("select secret from trace_secret")).isEqualTo(first).hasSize(1);
+    }
+
+    @Test
+    void theKeyOfTheNodeThatWasFasterIsTaken() {
+        byte[] theirs = new byte[32];
+        TraceSecretTable late = new TraceSecretTable() {
+            @Override
+            void add() {
+                database.entities().persist(new TraceSecret(theirs));
+                throw new IllegalStateException("the row is there already");
+            }
+        };
+        late.entities = database.entities();
+        List<TraceKey> made = database.commit(() -> new TraceKeys(late, new NewsSettings()).of(draft().trail()));
+        assertThat(database.commit(() -> keys.of(draft().trail()))).isEqualTo(made);
+    }
+
+    @Test
+    void knowsWhatModeratorsMadeOfAHostAWriterAndAnAddress() {
+        decide(post(draft().linking("https://lamps.example/1")), "SPAM", SPAM);
+        decide(post(draft().linking("https://lamps.example/2")), "ABUSE", REJECTED);
+        decide(post(draft().linking("https://lamps.example/3")), "APPROVE", APPROVED);
+        post(draft().linking("https://lamps.example/4").in(SPAM));
+        decide(post(draft().from("198.51.100.1", "ben@reader.example")), "SPAM", SPAM);
+
+        Past past = recall(draft().linking("https://lamps.example/5"));
+        Outcomes expected = new Outcomes(1, 1, 1);
+        assertThat(past.hosts().get("lamps.example").outcomes())
+                .as("the screening's own verdict is not among them")
+                .isEqualTo(expected);
+        assertThat(past.writer()).isEqualTo(expected);
+        assertThat(past.address()).isEqualTo(expected);
+    }
+
+    @Test
+    void anAddressIsForgivenAfterAMonthAndAWriterIsNot() {
+        decide(post(draft()), "SPAM", SPAM);
+        Past later = recall(draft().at(NOON.plus(Duration.ofDays(40))));
+        assertThat(later.address()).isEqualTo(Outcomes.NONE);
+        assertThat(later.writer()).isEqualTo(new Outcomes(0, 0, 1));
+    }
+
+    @Test
+    void anotherVerdictReplacesTheFirstAndAnUndoTakesItAway() {
+        long comment = post(draft());
+        decide(comment, "SPAM", SPAM);
+        decide(comment, "APPROVE", APPROVED);
+        assertThat(recall(draft()).writer()).isEqualTo(new Outcomes(1, 0, 0));
+
+        undo("APPROVE");
+        database.run(() -> verdicts.hidden(new CommentHidden(comment, 7, SPAM, NOON)));
+        assertThat(recall(draft()).writer()).isEqualTo(new Outcomes(0, 0, 1));
+
+        undo("SPAM");
+        database.run(() -> verdicts.held(new CommentHeld(comment, 7, NOON)));
+        assertThat(recall(draft()).writer()).isEqualTo(Outcomes.NONE);
+    }
+
+    @Test
+    void aVerdictIsFoundBelowThousandsThatNobodyJudged() {
+        decide(post(draft().linking("https://lamps.example/1")), "SPAM", SPAM);
+        database.run(() -> {
+            for (int i = 0; i < 300; i++) {
+                insertTrace(1_000L + i, TraceKind.HOST, "lamps.example", NOON.plusSeconds(i));
+            }
+        });
+        assertThat(recall(draft().at(NOON.plusSeconds(600)).linking("https://lamps.example/2"))
+                        .hosts()
+                        .get("lamps.example")
+                        .outcomes())
+                .isEqualTo(new Outcomes(0, 0, 1));
+    }
+
+    @Test
+    void seesHowFarAHostHasSpread() {
+        post(draft().linking("https://lamps.example/1"));
+        post(draft().linking("https://lamps.example/2").under(8).from("192.0.2.9", "ben@reader.example"));
+        post(draft().linking("https://lamps.example/3").under(9).from("192.0.2.9", "ben@reader.example"));
+        post(draft().linking("https://lamps.example/4").under(9).from("192.0.2.10", ""));
+        post(draft().linking("https://lamps.example/0").at(NOON.minus(Duration.ofDays(31))));
+        assertThat(recall(draft().linking("https://lamps.example/5")).hosts())
+                .containsOnlyKeys("lamps.example")
+                .containsEntry("lamps.example", new HostPast(4, 2, 2, Outcomes.NONE));
+    }
+
+    @Test
+    void theSitesOwnHostIsNoHost() {
+        post(draft().linking("https://news.example/2026/story"));
+        assertThat(recall(draft().linking("https://news.example/2026/story")).hosts())
+                .isEmpty();
+        assertThat(all("select 1 from comment_trace where kind = 'HOST'")).isEmpty();
+    }
+
+    @Test
+    void findsWhatSaysNearlyTheSame() {
+        post(draft().saying(TEXT).in(APPROVED));
+        decide(post(draft().saying(TEXT.replace("cousin", "sister")).under(8).from("192.0.2.9", "")), "SPAM", SPAM);
+        post(draft().saying("Minister Larkin was right to call the shipping chief about the docks."));
+        assertThat(recall(draft().saying(TEXT + " \ud83d\ude80")).likes())
+                .containsExactly(new Like(false, false, SPAM, true), new Like(true, true, APPROVED, false));
+        assertThat(recall(draft().saying("Thank you")).likes()).isEmpty();
+    }
+
+    @Test
+    void keepsAPopularTextTwentyTimesAMonth() {
+        for (int i = 0; i < 30; i++) {
+            post(draft().saying(TEXT).at(NOON.plusSeconds(i)));
+        }
+        assertThat(count("comment_sketch")).isEqualTo(20);
+        assertThat(count("comment_band")).isEqualTo(20 * 8);
+        assertThat(count("comment_trace")).as("what else it leaves is kept").isEqualTo(30 * 4);
+        assertThat(recall(draft().saying(TEXT)).likes()).hasSize(20);
+
+        post(draft().saying(TEXT).at(NOON.plus(Duration.ofDays(31))));
+        assertThat(count("comment_sketch")).isEqualTo(21);
+        assertThat(recall(draft().saying(TEXT)).likes()).hasSize(20);
+    }
+
+    @Test
+    void aCommentOfNobodyFromNowhereIsComparedByItsTextAlone() {
+        Draft nobody = draft().from("", "").saying(TEXT);
+        post(nobody);
+        Past past = recall(nobody);
+        assertThat(past.likes()).containsExactly(new Like(true, false, HELD, false));
+        assertThat(past.fromAddress()).isEqualTo(Recent.NONE);
+    }
+
+    /** Twenty thousand comments; what the database plans is what it does. */
+    @Test
+    void eachQueryFollowsAnIndex() {
+        database.sql(
+                "insert into comment select x from system_range(1, 20000)",
+                "insert into moderation_case select x, 1, x, 7, 'HELD', 'HELD', '[]', timestamp '2026-11-23 11:00:00'"
+                        + " from system_range(1, 20000)",
+                "insert into comment_trace select x, 0, 'ADDRESS', 'a' || mod(x, 500),"
+                        + " timestamp '2026-11-23 11:00:00', null, null from system_range(1, 20000)",
+                "insert into comment_trace select x, 1, 'HOST', 'h' || mod(x, 500),"
+                        + " timestamp '2026-11-23 11:00:00', 7, 's' from system_range(1, 20000)",
+                "insert into trace_verdict select x, 0, 'ADDRESS', 'a' || mod(x, 500), 'SPAM',"
+                        + " timestamp '2026-11-23 11:00:00' from system_range(1, 20000)",
+                "insert into comment_sketch select x, 7, 's', 'AAAA' from system_range(1, 20000)",
+                "insert into comment_band select x, mod(x, 5000), timestamp '2026-11-23 11:00:00'"
+                        + " from system_range(1, 20000)",
+                "analyze");
+        String traces = plan(TraceQuery.of(
+                List.of(new TraceKey(TraceKind.ADDRESS, "a7"), new TraceKey(TraceKind.HOST, "h7")), 7, "s", NOON));
+        assertThat(traces)
+                .contains("PUBLIC.COMMENT_TRACE_KEY: KIND =", "PUBLIC.TRACE_VERDICT_KEY: ", "index sorted")
+                .doesNotContain("tableScan");
+
+        String likes = plan(LikeQuery.of(List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L)));
+        assertThat(likes)
+                .contains("PUBLIC.COMMENT_BAND_KEY: BAND_KEY =", "index sorted")
+                .doesNotContain("tableScan");
+        assertThat(likes).contains("COMMENT_ID = F.COMMENT_ID", "PUBLIC.MODERATION_CASE_COMMENT");
+    }
+
+    @Test
+    void allThatACommentLeavesIsFoundByItsId() {
+        assertThat(List.of("comment_trace", "trace_verdict", "comment_sketch", "comment_band"))
+                .allSatisfy(table -> assertThat(
+                                plan(new Statement("select * from " + table + " where comment_id = 7", List.of())))
+                        .contains("COMMENT_ID = ")
+                        .doesNotContain("tableScan"));
+    }
+
+    private String plan(Statement statement) {
+        var query = database.entities().createNativeQuery("explain " + statement.sql());
+        for (int i = 0; i < statement.values().size(); i++) {
+            query.setParameter(i + 1, statement.values().get(i));
+        }
+        return database.commit(() -> String.valueOf(query.getSingleResult()));
+    }
+
+    private long post(Draft draft) {
+        comments++;
+        long id = comments;
+        CommentCandidate candidate = draft.candidate();
+        database.sql("insert into comment values (" + id + ")");
+        database.run(() -> recorder.record(new CommentScreened(id, candidate, draft.state, List.of())));
+        database.sql("insert into moderation_case values (%d, 1, %d, %d, '%s', '%s', '[]', timestamp '%s')"
+                .formatted(id, id, draft.article, draft.state, draft.state, "2026-11-23 12:00:00"));
+        return id;
+    }
+
+    /** As the desk does: the record first, then the event of the new state. */
+    private void decide(long comment, String verdict, CommentState to) {
+        database.sql(
+                "insert into moderation_decision values (%d, 1, %d, 'HELD', '%s', 5, 'Mo', '', timestamp '%s', null, null, '%s')"
+                        .formatted(
+                                count("moderation_decision") + 1,
+                                comment,
+                                to,
+                                "2026-11-23 12:00:0" + count("moderation_decision"),
+                                verdict),
+                "update moderation_case set state = '%s' where comment_id = %d".formatted(to, comment));
+        database.run(() -> {
+            if (to == APPROVED) {
+                verdicts.approved(new CommentApproved(comment, 7, NOON));
+            } else {
+                verdicts.hidden(new CommentHidden(comment, 7, to, NOON));
+            }
+        });
+    }
+
+    private void undo(String verdict) {
+        database.sql("update moderation_decision set undone_at = timestamp '2026-11-23 13:00:00', undone_by = 'Mo'"
+                + " where verdict = '" + verdict + "'");
+    }
+
+    private void insertTrace(long comment, TraceKind kind, String key, Instant seen) {
+        database.entities()
+                .createNativeQuery("insert into comment values (" + comment + ")")
+                .executeUpdate();
+        database.entities().persist(new CommentTrace(comment, 0, new TraceKey(kind, key), seen));
+    }
+
+    private Past recall(Draft draft) {
+        return database.commit(() -> memory.recall(draft.trail()));
+    }
+
+    private long count(String table) {
+        return ((Number) all("select count(*) from " + table).get(0)).longValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object> all(String sql) {
+        return database.commit(() -> database.entities().createNativeQuery(sql).getResultList());
+    }
+
+    private static Draft draft() {
+        return new Draft();
+    }
+
+    private static final class Draft {
+
+        private long article = 7;
+        private String address = "192.0.2.7";
+        private String email = "ada@reader.example";
+        private String text = "I see.";
+        private Instant time = NOON;
+        private CommentState state = HELD;
+
+        Draft under(long newArticle) {
+            article = newArticle;
+            return this;
+        }
+
+        Draft from(String newAddress, String newEmail) {
+            address = newAddress;
+            email = newEmail;
+            return this;
+        }
+
+        Draft saying(String newText) {
+            text = newText;
+            return this;
+        }
+
+        Draft linking(String link) {
+            return saying("See " + link);
+        }
+
+        Draft at(Instant newTime) {
+            time = newTime;
+            return this;
+        }
+
+        Draft in(CommentState newState) {
+            state = newState;
+            return this;
+        }
+
+        CommentCandidate candidate() {
+            return new CommentCandidate(
+                    article,
+                    null,
+                    "Ada",
+                    email,
+                    "",
+                    text,
+                    text,
+                    address,
+                    "Browser/1.0",
+                    "",
+                    null,
+                    false,
+                    "Harbour closed",
+                    "The harbour was closed on Monday.",
+                    time);
+        }
+
+        Trail trail() {
+            return Trail.of(candidate());
+        }
+    }
+
+    private static final class NewsSettings implements Settings {
+
+        @Override
+        public Site site() {
+            return new Site("News", "", ZoneOffset.UTC, Locale.ENGLISH, "https://www.news.example");
+        }
+
+        @Override
+        public String get(String key, String fallback) {
+            return fallback;
+        }
+
+        @Override
+        public void rename(String name, String tagline, String zone, String language) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void set(String key, String value) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
