@@ -47,8 +47,7 @@ record Calibration(double slope, double shift, List<Double> good, List<Double> b
             return none();
         }
         double[] line = platt(lessons, scores, (bads + 1.0) / (bads + 2.0), 1 / (goods + 2.0));
-        return new Calibration(
-                line[0], line[1], odds(lessons, scores, line, false), odds(lessons, scores, line, true));
+        return new Calibration(line[0], line[1], odds(lessons, scores, line, false), odds(lessons, scores, line, true));
     }
 
     double odds(double score) {

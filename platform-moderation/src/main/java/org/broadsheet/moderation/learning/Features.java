@@ -74,7 +74,8 @@ final class Features {
 
     /** How much of each feature there is. */
     static float[] values(List<Feature> features) {
-        long pieces = features.stream().filter(feature -> feature.fact() == null).count();
+        long pieces =
+                features.stream().filter(feature -> feature.fact() == null).count();
         float piece = pieces == 0 ? 0 : (float) (1 / Math.sqrt((double) pieces));
         float[] values = new float[features.size()];
         for (int i = 0; i < values.length; i++) {

@@ -89,7 +89,8 @@ public final class Words {
 
     /** In one form for what looks the same, and without what cannot be seen; capitals stay. */
     public static String folded(String text) {
-        return UNSEEN_ONES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        return UNSEEN_ONES
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .replace('\u2019', '\'');
     }

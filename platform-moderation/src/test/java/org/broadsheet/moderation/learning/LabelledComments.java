@@ -33,8 +33,11 @@ record LabelledComments(Path file, List<Labelled> comments) {
     /** In the order of the file. */
     static LabelledComments csv(Path file) throws IOException {
         List<Labelled> comments = new ArrayList<>();
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = Files.newBufferedReader(file);
                 CSVParser rows = format.parse(reader)) {
             for (CSVRecord row : rows) {
@@ -65,8 +68,11 @@ record LabelledComments(Path file, List<Labelled> comments) {
     /** Oldest first: files whose first row is newer than the last one are turned round. */
     LabelledComments oldestFirst() throws IOException {
         List<String> dates = new ArrayList<>();
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = Files.newBufferedReader(file);
                 CSVParser rows = format.parse(reader)) {
             if (!rows.getHeaderNames().contains("DATE")) {

@@ -70,7 +70,7 @@ final class Fixture {
                 new HiddenText(),
                 new Repetition(),
                 new Gibberish(),
-                                new Rate(memory),
+                new Rate(memory),
                 new NearRepeat(memory),
                 new Reputation(memory),
                 new HostSpread(memory),
