@@ -121,7 +121,7 @@ class Desk implements ModerationDesk {
             ModerationDecision decision = new ModerationDecision(subject, verdict, moderator, why, now);
             cases.add(decision);
             move(subject, to);
-            decided.fire(new CaseDecided(subject.id(), subject.commentId(), verdict));
+            decided.fire(new CaseDecided(subject.id(), subject.commentId(), verdict, subject.evidence()));
             made.add(decision);
         }
         return made.stream().map(ModerationDecision::id).toList();
@@ -149,7 +149,10 @@ class Desk implements ModerationDesk {
             move(subject, decision.before());
             ModerationDecision standingNow = latest(subject);
             decided.fire(new CaseDecided(
-                    subject.id(), subject.commentId(), standingNow == null ? null : standingNow.verdict()));
+                    subject.id(),
+                    subject.commentId(),
+                    standingNow == null ? null : standingNow.verdict(),
+                    subject.evidence()));
         }
     }
 

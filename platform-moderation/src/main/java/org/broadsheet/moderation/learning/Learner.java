@@ -45,7 +45,8 @@ final class Learner {
         return Calibration.of(lessons, heldBack(before.model(), lessons));
     }
 
-    private static double[] heldBack(LinearModel before, List<Lesson> lessons) {
+    /** What each lesson is given by a model that learnt from the others. */
+    static double[] heldBack(LinearModel before, List<Lesson> lessons) {
         double[] scores = new double[lessons.size()];
         for (int part = 0; part < PARTS; part++) {
             List<Lesson> others = new ArrayList<>();

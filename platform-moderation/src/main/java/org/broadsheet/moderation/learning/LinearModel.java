@@ -18,6 +18,22 @@ record LinearModel(double[] weights, double constant) {
         return constant + features.dot(weights);
     }
 
+    LinearModel plus(LinearModel other) {
+        return combined(other, 1);
+    }
+
+    LinearModel minus(LinearModel other) {
+        return combined(other, -1);
+    }
+
+    private LinearModel combined(LinearModel other, double factor) {
+        double[] sums = new double[weights.length];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = weights[i] + factor * other.weights[i];
+        }
+        return new LinearModel(sums, constant + factor * other.constant);
+    }
+
     /** The weights that are not 0, with their numbers. */
     byte[] bytes() {
         int count = 0;

@@ -152,10 +152,10 @@ class DeskTest {
         desk.undo(List.of(one));
         assertThat(decided.fired)
                 .containsExactly(
-                        new CaseDecided(id, 100, Verdict.APPROVE),
-                        new CaseDecided(id, 100, Verdict.SPAM),
-                        new CaseDecided(id, 100, Verdict.APPROVE),
-                        new CaseDecided(id, 100, null));
+                        new CaseDecided(id, 100, Verdict.APPROVE, FOUND),
+                        new CaseDecided(id, 100, Verdict.SPAM, FOUND),
+                        new CaseDecided(id, 100, Verdict.APPROVE, FOUND),
+                        new CaseDecided(id, 100, null, FOUND));
     }
 
     @Test
