@@ -188,6 +188,7 @@ public final class ModerationDatabase implements BeforeEachCallback, AfterEachCa
                     "org.broadsheet.moderation.desk.ModerationCase",
                     "org.broadsheet.moderation.desk.ModerationDecision",
                     "org.broadsheet.moderation.screening.MentionedName",
+                    "org.broadsheet.moderation.report.RuleFinding",
                     TimesAsUtc.class.getName());
         }
 
