@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.api.error.FieldError;
 import org.broadsheet.api.error.InvalidInput;
@@ -64,7 +65,7 @@ public class RulesBacking implements Serializable {
         if (!isInstalled()) {
             return;
         }
-        all = rules.get().rules();
+        all = known();
         String named = address.text("rule");
         if (named.isEmpty()) {
             return;
@@ -83,14 +84,21 @@ public class RulesBacking implements Serializable {
         long seen = open.edition();
         if (commands.run(FORM, () -> rules.get().change(rule, mode, percent(), seen))) {
             messages.info("rules.saved", name(rule));
-            all = rules.get().rules();
+            all = known();
             open = null;
             return;
         }
-        all = rules.get().rules();
+        all = known();
         if (all.stream().noneMatch(one -> one.name().equals(rule) && one.edition() == seen)) {
             show(rule);
         }
+    }
+
+    /** By the names that people read. */
+    private List<RuleView> known() {
+        return rules.get().rules().stream()
+                .sorted(Comparator.comparing(rule -> words.name(rule.name())))
+                .toList();
     }
 
     private int percent() {
