@@ -189,12 +189,15 @@ public final class ModerationDatabase implements BeforeEachCallback, AfterEachCa
                     "org.broadsheet.moderation.desk.ModerationCase",
                     "org.broadsheet.moderation.desk.ModerationDecision",
                     "org.broadsheet.moderation.screening.MentionedName",
+                    "org.broadsheet.moderation.learning.TaughtLesson",
+                    "org.broadsheet.moderation.learning.LearntModel",
                     "org.broadsheet.moderation.words.ListedWord",
                     "org.broadsheet.moderation.words.ListsEdition",
                     "org.broadsheet.moderation.trace.CommentBand",
                     "org.broadsheet.moderation.trace.CommentSketch",
                     "org.broadsheet.moderation.trace.CommentTrace",
                     "org.broadsheet.moderation.trace.TraceSecret",
+                    "org.broadsheet.moderation.report.RuleFinding",
                     TimesAsUtc.class.getName());
         }
 

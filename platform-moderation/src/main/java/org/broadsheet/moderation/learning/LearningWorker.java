@@ -52,7 +52,6 @@ public class LearningWorker {
     @PostConstruct
     void start() {
         thread = threads.newThread(this::work);
-        thread.setPriority(Thread.MIN_PRIORITY);
         call.again();
         thread.start();
     }

@@ -2,7 +2,9 @@ package org.broadsheet.moderation.screening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.regex.Pattern;
 import org.broadsheet.api.moderation.RuleMode;
+import org.broadsheet.api.moderation.ScreeningRules;
 import org.broadsheet.api.setting.Settings;
 
 /**
@@ -14,6 +16,8 @@ class RuleSettings {
 
     /** As we weigh it. */
     static final int AS_IT_IS = 100;
+
+    private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}");
 
     private final Settings settings;
 
@@ -27,14 +31,30 @@ class RuleSettings {
         this.settings = settings;
     }
 
+    /** What is not written as it has to be counts as never set: a slip in the settings must not cost comments. */
     RuleMode mode(Rule rule) {
-        return RuleMode.valueOf(
-                settings.get(modeKey(rule.name()), rule.initially().name()));
+        String set = settings.get(modeKey(rule.name()), "");
+        for (RuleMode mode : RuleMode.values()) {
+            if (mode.name().equals(set)) {
+                return mode;
+            }
+        }
+        return rule.initially();
     }
 
     /** In percent of our own weight. */
     int weight(Rule rule) {
-        return Integer.parseInt(settings.get(weightKey(rule.name()), Integer.toString(AS_IT_IS)));
+        String set = settings.get(weightKey(rule.name()), "");
+        if (!PERCENT.matcher(set).matches()) {
+            return AS_IT_IS;
+        }
+        int weight = Integer.parseInt(set);
+        return weight <= ScreeningRules.HEAVIEST ? weight : AS_IT_IS;
+    }
+
+    void set(String rule, RuleMode mode, int weight) {
+        settings.set(modeKey(rule), mode.name());
+        settings.set(weightKey(rule), Integer.toString(weight));
     }
 
     static String modeKey(String rule) {

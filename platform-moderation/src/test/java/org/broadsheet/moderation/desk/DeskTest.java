@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class DeskTest {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    private static final List<Evidence> FOUND = List.of(new Evidence("links", "x", "2", 3));
     private static final Actor MODERATOR = new Actor(5, "mo", "Mo Derator", EnumSet.of(Permission.MODERATE_COMMENTS));
 
     private final MemoryCases cases = new MemoryCases();
@@ -47,7 +48,7 @@ class DeskTest {
         CaseView view = desk.open(id);
         assertThat(view.comment().id()).isEqualTo(100);
         assertThat(view.screened()).isEqualTo(HELD);
-        assertThat(view.evidence()).containsExactly(new Evidence("links", "x", "2", 3));
+        assertThat(view.evidence()).containsExactlyElementsOf(FOUND);
         assertThat(view.history()).isEmpty();
         assertThat(desk.waiting()).isEqualTo(1);
     }
@@ -189,7 +190,7 @@ class DeskTest {
                 commentId,
                 Candidates.under(7, NOON.plusSeconds(commentId)),
                 state,
-                List.of(new Evidence("links", "x", "2", 3))));
+                FOUND));
         return cases.list(null, true, 0, 1).get(0).id();
     }
 

@@ -15,6 +15,7 @@ import org.broadsheet.api.security.CurrentActor;
 import org.broadsheet.api.security.Permission;
 import org.broadsheet.api.setting.Settings;
 import org.broadsheet.api.subscription.SubscriberDirectory;
+import org.broadsheet.web.security.AdminPages;
 
 /**
  * Whoever looks at the page, and what waits for them; for the layout. Shows no way to what the actor may not do or
@@ -39,12 +40,20 @@ public class Staff {
     @Inject
     private Instance<SubscriberDirectory> subscribers;
 
+    @Inject
+    private AdminPages pages;
+
     private Long waitingComments;
     private Long uncertainMails;
 
     /** @param permission a {@link Permission}'s name */
     public boolean may(String permission) {
         return actor().may(Permission.valueOf(permission));
+    }
+
+    /** Whether there is such a page of the admin, and this actor may open it. */
+    public boolean opens(String path) {
+        return pages.permission(path).filter(actor()::may).isPresent();
     }
 
     public String getName() {

@@ -31,11 +31,16 @@ public class PageMessages {
      * @throws MissingResourceException for a key that the bundle lacks
      */
     public String text(String key, Object... args) {
+        Locale locale = locale();
+        return new MessageFormat(ResourceBundle.getBundle(BUNDLE, locale).getString(key), locale).format(args);
+    }
+
+    /** The page's language. */
+    protected Locale locale() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Locale locale = faces == null || faces.getViewRoot() == null
+        return faces == null || faces.getViewRoot() == null
                 ? Locale.ENGLISH
                 : faces.getViewRoot().getLocale();
-        return new MessageFormat(ResourceBundle.getBundle(BUNDLE, locale).getString(key), locale).format(args);
     }
 
     /** Like {@link #text} with the first of the keys that the bundle has; the last one must be there. */

@@ -46,6 +46,8 @@ class AccessibilityIT {
                 "/admin/articles/list",
                 "/admin/articles/edit?id=" + story.id(),
                 "/admin/comments/desk",
+                "/admin/screening/rules",
+                "/admin/screening/rules?rule=links",
                 "/admin/transfer/import",
                 "/admin/authors/list",
                 "/admin/mail/list",

@@ -303,9 +303,9 @@ public class DeskBacking implements Serializable {
         };
     }
 
-    /** The strongest reason why a case is here, for the queue; empty when no rule spoke. */
+    /** The strongest reason why a case is here, for the queue; empty when nothing that counts speaks against it. */
     public String why(CaseView one) {
-        return one.evidence().isEmpty() ? "" : words.of(one.evidence().get(0)).title();
+        return words.strongest(one.evidence());
     }
 
     public boolean isAddressed() {

@@ -2,6 +2,7 @@ package org.broadsheet.web.admin.comments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.web.faces.PageMessages;
@@ -21,7 +22,13 @@ class EvidenceWords {
     @Inject
     PageMessages messages;
 
+    @Inject
+    LearntWords learnt;
+
     Finding of(Evidence evidence) {
+        if (LearntWords.speaksOf(evidence)) {
+            return new Finding(learnt.title(evidence), learnt.detail(evidence), strength(evidence));
+        }
         String rule = evidence.rule();
         int bar = evidence.detail().indexOf('|');
         String first = bar < 0 ? evidence.detail() : evidence.detail().substring(0, bar);
@@ -30,10 +37,26 @@ class EvidenceWords {
         return new Finding(
                 messages.firstOf(List.of("evidence." + rule, "evidence.other"), gaps),
                 messages.firstOf(List.of("evidence." + rule + ".detail", "evidence.other.detail"), gaps),
-                strength(evidence.weight()));
+                strength(evidence));
     }
 
-    private static String strength(double weight) {
+    /** What speaks against a comment most, of what counts; empty when nothing does. */
+    String strongest(List<Evidence> evidence) {
+        return evidence.stream()
+                .filter(piece -> piece.counted() && piece.weight() > 0)
+                .max(Comparator.comparingDouble(Evidence::weight))
+                .map(piece -> of(piece).title())
+                .orElse("");
+    }
+
+    private static String strength(Evidence evidence) {
+        double weight = evidence.weight();
+        if (!evidence.counted()) {
+            return "tried";
+        }
+        if (weight <= 0) {
+            return weight < 0 ? "for" : "noted";
+        }
         if (weight >= DECIDES) {
             return "decides";
         }

@@ -6,6 +6,7 @@ import java.io.Serializable;
  * A piece of evidence in words.
  *
  * @param detail   may be empty
- * @param strength {@code decides}, {@code holds} or {@code adds}
+ * @param strength {@code decides}, {@code holds}, {@code adds}, {@code noted}, {@code for} the comment, or {@code tried}
+ *                 when the rule was on trial
  */
 public record Finding(String title, String detail, String strength) implements Serializable {}

@@ -1,4 +1,4 @@
 /**
- * What comments are screened by, as far as a site decides it.
+ * What the screening of comments goes by, for moderators and whoever sets it up.
  */
 package org.broadsheet.web.admin.screening;

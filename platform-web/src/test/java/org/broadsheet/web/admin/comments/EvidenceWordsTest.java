@@ -2,12 +2,10 @@ package org.broadsheet.web.admin.comments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.List;
 import org.broadsheet.api.comment.Evidence;
-import org.broadsheet.web.faces.PageMessages;
-import org.junit.jupiter.api.BeforeEach;
+import org.broadsheet.web.faces.EnglishMessages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,9 +13,10 @@ class EvidenceWordsTest {
 
     private final EvidenceWords words = new EvidenceWords();
 
-    @BeforeEach
-    void takeTheBundle() {
-        words.messages = new Bundle();
+    EvidenceWordsTest() {
+        words.messages = new EnglishMessages();
+        words.learnt = new LearntWords();
+        words.learnt.messages = words.messages;
     }
 
     @ParameterizedTest
@@ -49,16 +48,47 @@ class EvidenceWordsTest {
         assertThat(words.of(new Evidence(rule, "it", detail, 3)).detail()).isEqualTo(sentence);
     }
 
-    /** Without a page, of which the real one asks the language. */
-    private static final class Bundle extends PageMessages {
+    @Test
+    void saysHowMuchAPieceWeighs() {
+        assertThat(List.of(6.0, 5.9, 3.0, 2.9, 0.1, 0.0, -0.1))
+                .map(weight -> words.of(new Evidence("links", "", "", weight)).strength())
+                .containsExactly("decides", "holds", "holds", "adds", "adds", "noted", "for");
+    }
 
-        @Override
-        public String text(String key, Object... args) {
-            return new MessageFormat(
-                            ResourceBundle.getBundle("org.broadsheet.web.admin.messages", Locale.ENGLISH)
-                                    .getString(key),
-                            Locale.ENGLISH)
-                    .format(args);
-        }
+    @Test
+    void saysWhichWordsAndFactsWeighedHowMuch() {
+        Finding finding = words.of(new Evidence(
+                "learnt", "win", "1.2000\t77\t12\n+1.61\tword\twin\n+0.70\tfact\tcalls-to-link\n-0.20\tword\tharbour", 4));
+        assertThat(finding.title()).isEqualTo("Like what moderators took for spam (77 %)");
+        assertThat(finding.detail())
+                .isEqualTo("Learnt from 12 verdicts of this desk, and the model that Broadsheet comes with. Speaks for it:"
+                        + " \u201cwin\u201d (much), calls people to a link (some). Speaks against it: \u201charbour\u201d (a little).");
+        assertThat(words.of(new Evidence("learnt", "", "-3.1000\t4\t0", 0)).title())
+                .isEqualTo("Hardly like spam (4 %)");
+    }
+
+    @Test
+    void whatIsBeingTriedOutDidNotCountHoweverHeavy() {
+        assertThat(List.of(10.0, 1.0, -3.0))
+                .map(weight ->
+                        words.of(new Evidence("links", "", "", weight, false)).strength())
+                .containsOnly("tried");
+    }
+
+    @Test
+    void theReasonIsTheHeaviestOfWhatCounts() {
+        assertThat(words.strongest(List.of(
+                        new Evidence("honeypot", "", "", 10, false),
+                        new Evidence("off-topic", "", "", 1),
+                        new Evidence("links", "", "", 3),
+                        new Evidence("prior", "", "", -4))))
+                .isEqualTo("Links to other sites");
+    }
+
+    @Test
+    void whatOnlySpeaksForACommentOrWasTriedOutIsNoReason() {
+        assertThat(words.strongest(List.of(new Evidence("links", "", "", 3, false), new Evidence("prior", "", "", -4))))
+                .isEmpty();
+        assertThat(words.strongest(List.of())).isEmpty();
     }
 }
