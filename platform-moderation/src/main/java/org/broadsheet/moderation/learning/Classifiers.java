@@ -48,8 +48,10 @@ public class Classifiers {
         Opinion opinion = opinion(subject);
         Learnt now = opinion.learnt();
         List<Reason> reasons = Reasons.of(sample, now.model(), now.calibration().slope());
+        double here = now.calibration().slope()
+                * (now.model().score(sample.vector()) - subject.first().model().score(sample.vector()));
         return new Judgement(
-                opinion.odds(sample.vector()), opinion.holdsFrom(), opinion.spamFrom(), now.lessons(), reasons);
+                opinion.odds(sample.vector()), opinion.holdsFrom(), opinion.spamFrom(), now.lessons(), here, reasons);
     }
 
     Opinion opinion(Subject subject) {

@@ -20,12 +20,15 @@ final class FirstModel {
     /** Weights below this move no verdict, and make half of the file. */
     private static final double NEGLIGIBLE = 0.02;
 
-    private static final Learnt MODEL = load();
-
     private FirstModel() {}
 
     static Learnt get() {
-        return MODEL;
+        return Kept.MODEL;
+    }
+
+    /** Read when it is first asked for; whoever makes the file anew must not need the old one. */
+    private static final class Kept {
+        static final Learnt MODEL = load();
     }
 
     private static Learnt load() {

@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
  * @param holdsFrom log-odds from which the site holds
  * @param spamFrom  log-odds from which it is sure
  * @param lessons   how many of the site's own verdicts it has learnt from
+ * @param here      how far those verdicts have moved the log-odds of this comment
  * @param reasons   what weighed most, strongest first
  */
-public record Judgement(double odds, double holdsFrom, double spamFrom, int lessons, List<Reason> reasons) {
+public record Judgement(
+        double odds, double holdsFrom, double spamFrom, int lessons, double here, List<Reason> reasons) {
 
     private static final Pattern TAB = Pattern.compile("\t");
 

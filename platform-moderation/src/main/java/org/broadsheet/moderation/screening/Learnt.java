@@ -17,15 +17,21 @@ class Learnt implements Rule {
 
     static final String NAME = "learnt";
 
-    /** With fewer verdicts of the site's own it does not speak for a comment: what it knows comes from elsewhere. */
-    private static final int ENOUGH_TO_SPEAK_FOR = 50;
+    /**
+     * With fewer verdicts of the site's own, what it knows comes from elsewhere, and a newspaper's readers are not those
+     * of a video: then it only hints, and never speaks for a comment, unless it is what was learnt here that speaks.
+     */
+    private static final int ENOUGH = 50;
+
+    /** Verdicts given here have moved a comment's log-odds by so much: it is like what was judged here. */
+    private static final double MOVED = 1;
 
     /** So far below the threshold, in log-odds, it begins to hint, and speaks for a comment. */
     private static final double NEAR = 2;
 
     private static final double FAR = 5;
 
-    private static final double HINT = 1.5;
+    private static final double HINT = 1;
     private static final double SPEAKS_FOR = -1;
 
     /** Held, but not for spam: as far as a comment that is just below goes. */
@@ -58,16 +64,17 @@ class Learnt implements Rule {
     private static double weight(Judgement judgement) {
         double above = judgement.odds() - judgement.holdsFrom();
         double room = judgement.spamFrom() - judgement.holdsFrom();
-        if (above >= room) {
+        boolean ofThisDesk = judgement.lessons() >= ENOUGH || judgement.here() >= MOVED;
+        if (ofThisDesk && above >= room) {
             return Weighing.SPAM;
         }
-        if (above >= 0) {
+        if (ofThisDesk && above >= 0) {
             return Weighing.HELD + (NEARLY_SPAM - Weighing.HELD) * above / room;
         }
         if (above > -NEAR) {
-            return HINT * (above + NEAR) / NEAR;
+            return HINT * Math.min(1, (above + NEAR) / NEAR);
         }
-        return above < -FAR && judgement.lessons() >= ENOUGH_TO_SPEAK_FOR ? SPEAKS_FOR : 0;
+        return above < -FAR && judgement.lessons() >= ENOUGH ? SPEAKS_FOR : 0;
     }
 
     /** The word that weighed most, if it was a word. */

@@ -186,11 +186,7 @@ class DeskTest {
     private long screened(long commentId, CommentState state) {
         comments.put(commentId, state);
         CaseOpening opening = new CaseOpening(cases);
-        opening.open(new CommentScreened(
-                commentId,
-                Candidates.under(7, NOON.plusSeconds(commentId)),
-                state,
-                FOUND));
+        opening.open(new CommentScreened(commentId, Candidates.under(7, NOON.plusSeconds(commentId)), state, FOUND));
         return cases.list(null, true, 0, 1).get(0).id();
     }
 

@@ -15,6 +15,7 @@ import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.comment.ScreeningVerdict;
 import org.broadsheet.api.setting.Settings;
 import org.broadsheet.api.setting.Site;
+import org.broadsheet.moderation.learning.Untaught;
 import org.broadsheet.moderation.words.WordRules;
 
 /** Stories to comment on, and the screening with its neighbours replaced. */
@@ -74,7 +75,9 @@ final class Fixture {
                 new NearRepeat(memory),
                 new Reputation(memory),
                 new HostSpread(memory),
-                new OtherLanguage()));
+                new OtherLanguage(),
+                new Learnt(Untaught.classifiers(SETTINGS)),
+                new LearntAbuse(Untaught.classifiers(SETTINGS))));
     }
 
     static Screening screening(List<Rule> rules) {

@@ -115,7 +115,12 @@ class SixteenCommentsTest {
                         assertThat(verdict.evidence().get(0).matched()).isIn("Go Cheap Shop", "Easy Deal Mart");
                     }
                 } else {
-                    assertThat(verdict.evidence()).isEmpty();
+                    assertThat(verdict.evidence())
+                            .as("what was learnt elsewhere may hint, and no rule speaks")
+                            .allSatisfy(piece -> {
+                                assertThat(piece.rule()).isEqualTo(Learnt.NAME);
+                                assertThat(piece.weight()).isLessThanOrEqualTo(1);
+                            });
                 }
             }));
         }

@@ -96,7 +96,7 @@ class SmallRulesTest {
         List<Evidence> evidence = Fixture.screening(new Fixture.RememberedNames())
                 .screen(Fixture.comment(text).candidate())
                 .evidence();
-        assertThat(Fixture.rules(evidence)).containsExactly("copied-from-story", "links");
+        assertThat(Fixture.rules(evidence)).startsWith("copied-from-story", "links");
         assertThat(evidence.get(0).matched()).hasSize(500);
     }
 }

@@ -53,7 +53,8 @@ class LearntWords {
 
     private String reason(String[] reason) {
         double weight = Math.abs(Double.parseDouble(reason[0]));
-        String strength = messages.text("learnt.strength." + (weight >= 1.5 ? "much" : weight >= 0.5 ? "some" : "little"));
+        String strength =
+                messages.text("learnt.strength." + (weight >= 1.5 ? "much" : weight >= 0.5 ? "some" : "little"));
         return "word".equals(reason[1])
                 ? messages.text("learnt.word", reason[2], strength)
                 : messages.firstOf(List.of("learnt.fact." + reason[2], "learnt.fact"), strength, reason[2]);

@@ -58,11 +58,15 @@ class EvidenceWordsTest {
     @Test
     void saysWhichWordsAndFactsWeighedHowMuch() {
         Finding finding = words.of(new Evidence(
-                "learnt", "win", "1.2000\t77\t12\n+1.61\tword\twin\n+0.70\tfact\tcalls-to-link\n-0.20\tword\tharbour", 4));
+                "learnt",
+                "win",
+                "1.2000\t77\t12\n+1.61\tword\twin\n+0.70\tfact\tcalls-to-link\n-0.20\tword\tharbour",
+                4));
         assertThat(finding.title()).isEqualTo("Like what moderators took for spam (77 %)");
         assertThat(finding.detail())
-                .isEqualTo("Learnt from 12 verdicts of this desk, and the model that Broadsheet comes with. Speaks for it:"
-                        + " \u201cwin\u201d (much), calls people to a link (some). Speaks against it: \u201charbour\u201d (a little).");
+                .isEqualTo(
+                        "Learnt from 12 verdicts of this desk, and the model that Broadsheet comes with. Speaks for it:"
+                                + " \u201cwin\u201d (much), calls people to a link (some). Speaks against it: \u201charbour\u201d (a little).");
         assertThat(words.of(new Evidence("learnt", "", "-3.1000\t4\t0", 0)).title())
                 .isEqualTo("Hardly like spam (4 %)");
     }
