@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -41,7 +42,8 @@ class LearnerTest {
         Collections.shuffle(shuffled, new Random(7));
         Learnt one = Learner.learn(FirstModel.get(), lessons);
         Learnt other = Learner.learn(FirstModel.get(), shuffled);
-        assertThat(other.model().weights()).containsExactly(one.model().weights());
+        assertThat(Arrays.equals(other.model().weights(), one.model().weights()))
+                .isTrue();
         assertThat(other.model().constant()).isEqualTo(one.model().constant());
         assertThat(other.calibration()).isEqualTo(one.calibration());
     }
@@ -54,11 +56,11 @@ class LearnerTest {
         with.add(wrong);
         Learnt never = Learner.learn(FirstModel.get(), without);
         Learnt learnt = Learner.learn(FirstModel.get(), with);
-        assertThat(learnt.model().weights()).isNotEqualTo(never.model().weights());
+        assertThat(difference(learnt.model(), never.model())).isGreaterThan(0.01);
 
         with.remove(wrong);
         Learnt undone = Learner.learn(FirstModel.get(), with);
-        assertThat(undone.model().weights()).containsExactly(never.model().weights(), within(1e-9));
+        assertThat(difference(undone.model(), never.model())).isLessThan(1e-9);
         assertThat(undone.calibration()).isEqualTo(never.calibration());
     }
 
@@ -67,7 +69,7 @@ class LearnerTest {
         List<Lesson> lessons = lessons(0, 80);
         LinearModel model = LogisticFit.after(FirstModel.get().model(), lessons, 60);
         double[] slope = model.minus(FirstModel.get().model()).weights().clone();
-        double constant = model.constant() - FirstModel.get().model().constant();
+        double constant = (model.constant() - FirstModel.get().model().constant()) / (0.2 * 0.2);
         for (Lesson lesson : lessons) {
             double sign = lesson.bad() ? 1 : -1;
             double miss = 60 * sign / (1 + Math.exp(sign * model.score(lesson.features())));
@@ -77,8 +79,8 @@ class LearnerTest {
             }
             constant -= miss;
         }
-        assertThat(slope).containsExactly(new double[slope.length], within(1e-6));
-        assertThat(constant).isCloseTo(0, within(1e-6));
+        assertThat(Arrays.stream(slope).map(Math::abs).max().orElseThrow()).isLessThan(1e-6);
+        assertThat(constant).isCloseTo(0, within(1e-4));
     }
 
     @Test
@@ -107,7 +109,7 @@ class LearnerTest {
         LearntModel row = new LearntModel(Subject.SPAM);
         row.take(FirstModel.get(), learnt, 5);
         Learnt read = row.learnt(FirstModel.get());
-        assertThat(read.model().weights()).containsExactly(learnt.model().weights(), within(1e-12));
+        assertThat(difference(read.model(), learnt.model())).isLessThan(1e-12);
         assertThat(read.calibration()).isEqualTo(learnt.calibration());
         assertThat(read.lessons()).isEqualTo(60);
     }
@@ -121,6 +123,10 @@ class LearnerTest {
             lessons.add(new Lesson(100 + i, vector(text), bad));
         }
         return lessons;
+    }
+
+    private static double difference(LinearModel one, LinearModel other) {
+        return Arrays.stream(one.minus(other).weights()).map(Math::abs).max().orElseThrow();
     }
 
     private static SparseVector vector(String text) {

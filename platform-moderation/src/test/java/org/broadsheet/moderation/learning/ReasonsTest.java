@@ -33,7 +33,7 @@ class ReasonsTest {
     @Test
     void reasonsAddUpToTheScoreWhenNoneIsLeftOut() {
         Learnt learnt = FirstModel.get();
-        Sample sample = Sample.of(new LearningText("Win win win", ""));
+        Sample sample = Sample.of(new LearningText("Win win win win", ""));
         double sum = Reasons.of(sample, learnt.model(), 1).stream()
                 .mapToDouble(Reason::weight)
                 .sum();
