@@ -93,6 +93,7 @@ final class Permitted {
             "ArticleCatalog.related",
             "ArticleCatalog.ticker",
             "Authentication.authenticate",
+            "Authentication.owns",
             "Authentication.resume",
             "AuthorCatalog.all",
             "AuthorCatalog.byId",
