@@ -7,8 +7,8 @@ import java.util.List;
  * Turns scores into honest odds, and tolerances into thresholds, from scores that the classifier gave to lessons that it
  * had not learnt from. The odds follow Platt ("Probabilistic outputs for support vector machines", 1999) with his
  * cautious targets. Thresholds lie where just so many good comments reach them; while there are few of those to count,
- * they stay near a guess. They keep the tolerance: a stricter one never lowers them, and of the good comments counted no
- * more than its share, or one, reach them.
+ * they stay near a guess. A stricter tolerance never lowers them; and of a thousand good comments and more, no more reach
+ * them than tolerated, or one.
  *
  * @param slope  log-odds = slope × score + shift
  * @param shift  see slope
@@ -27,6 +27,9 @@ record Calibration(double slope, double shift, List<Double> good, List<Double> b
 
     /** So many good comments above a threshold are enough to trust the count as much as the guess. */
     private static final double ENOUGH = 3;
+
+    /** Of so many good comments the count is right; of fewer, some more than tolerated may reach a threshold by chance. */
+    private static final double MANY = 1000;
 
     private static final int STEPS = 50;
 
@@ -66,8 +69,13 @@ record Calibration(double slope, double shift, List<Double> good, List<Double> b
         }
         double count = share * good.size();
         double careful = Math.min(0, reached((int) count) - guess) * count / (count + ENOUGH);
-        double least = Math.max(LEAST, Math.nextUp(reached(Math.max(1, (int) count))));
+        double least = Math.max(LEAST, Math.nextUp(reached(Math.max(1, (int) (count + chance())))));
         return Math.max(least, guess + careful);
+    }
+
+    private double chance() {
+        double known = good.size() / MANY;
+        return ENOUGH * Math.max(0, 1 - known * known);
     }
 
     /** The best log-odds of a good comment when so many better ones are left out. */
