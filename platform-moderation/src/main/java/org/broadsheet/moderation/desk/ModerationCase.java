@@ -40,13 +40,11 @@ class ModerationCase {
     private long articleId;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private CommentState screened;
 
     @Enumerated(EnumType.STRING)
     private CommentState state;
 
-    @Column(updatable = false)
     private String evidence;
 
     @Column(name = "opened_at", updatable = false)
@@ -76,6 +74,13 @@ class ModerationCase {
     /** The comment's new place: decided, taken back, or changed by an import. */
     void move(CommentState to) {
         state = to;
+    }
+
+    /** The screening has learnt more about the comment since, and nobody has decided on it. */
+    void reconsider(CommentState newState, List<Evidence> newEvidence) {
+        screened = newState;
+        state = newState;
+        evidence = EvidenceJson.write(newEvidence);
     }
 
     long id() {

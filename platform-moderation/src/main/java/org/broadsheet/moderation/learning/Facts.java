@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * What is to be seen in a comment as a whole: how long it is, how it shouts, where its links stand, whether it calls on
- * people to go and do something. Each has a sentence for moderators under {@code learnt.fact.NAME}.
+ * people to go and do something. What most comments have is no fact: a handful of verdicts, all of one kind, would teach
+ * that having it is what counts. Each has a sentence for moderators under {@code learnt.fact.NAME}.
  */
 final class Facts {
 
@@ -28,6 +29,9 @@ final class Facts {
     private static final Pattern NUMBER = Pattern.compile("\\d{3,}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+    private static final int FEW_WORDS = 4;
+    private static final int MANY_WORDS = 16;
+    private static final int MOST_WORDS = 32;
     private static final int MOST_LINKS = 3;
     private static final int FEWEST_LETTERS = 10;
 
@@ -38,11 +42,14 @@ final class Facts {
         String text = folded.source();
         int links = folded.hosts().size();
         int words = (int) WORD.matcher(folded.text()).results().count();
-        for (int k = 0; 1 << k <= words + 1; k++) {
-            facts.add("words-" + (1 << k));
+        if (words < FEW_WORDS) {
+            facts.add("words-0");
         }
-        facts.add("links-" + Math.min(MOST_LINKS, links));
+        for (int many = MANY_WORDS; many <= Math.min(words, MOST_WORDS); many *= 2) {
+            facts.add("words-" + many);
+        }
         if (links > 0) {
+            facts.add("links-" + Math.min(MOST_LINKS, links));
             facts.add("link-beside-" + (words < 3 ? 0 : words < 8 ? 3 : words < 20 ? 8 : 20));
         }
         capitals(text, facts);
@@ -74,7 +81,7 @@ final class Facts {
     private static void capitals(String text, Set<String> facts) {
         long upper = text.codePoints().filter(Character::isUpperCase).count();
         long lower = text.codePoints().filter(Character::isLowerCase).count();
-        if (upper + lower > FEWEST_LETTERS) {
+        if (upper + lower > FEWEST_LETTERS && 4 * upper >= upper + lower) {
             facts.add("capitals-" + 4 * upper / (upper + lower));
         }
     }

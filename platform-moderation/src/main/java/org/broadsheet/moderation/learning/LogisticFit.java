@@ -12,6 +12,12 @@ import java.util.List;
  */
 final class LogisticFit {
 
+    /**
+     * How much of the constant each lesson has. Little, or a handful of verdicts, all of one kind, would be explained by
+     * it alone, and everything would be thought spam.
+     */
+    private static final double CONSTANT = 0.2;
+
     private static final int MOST_STEPS = 60;
     private static final int MOST_DIRECTIONS = 60;
     private static final double SMALL_ENOUGH = 1e-7;
@@ -65,7 +71,7 @@ final class LogisticFit {
         for (int i = 0; i < fit.used.length; i++) {
             weights[fit.used[i]] += change[i];
         }
-        return new LinearModel(weights, before.constant() + change[fit.used.length]);
+        return new LinearModel(weights, before.constant() + CONSTANT * change[fit.used.length]);
     }
 
     private double[] optimum() {
@@ -150,7 +156,7 @@ final class LogisticFit {
     private double[] products(double[] vector) {
         double[] products = new double[signs.length];
         for (int i = 0; i < products.length; i++) {
-            double sum = vector[used.length];
+            double sum = CONSTANT * vector[used.length];
             for (int k = 0; k < features[i].length; k++) {
                 sum += values[i][k] * vector[features[i][k]];
             }
@@ -165,7 +171,7 @@ final class LogisticFit {
             for (int k = 0; k < features[i].length; k++) {
                 sums[features[i][k]] += factors[i] * values[i][k];
             }
-            sums[used.length] += factors[i];
+            sums[used.length] += CONSTANT * factors[i];
         }
         return sums;
     }

@@ -24,6 +24,9 @@ class Promotion implements Rule {
     static final String NAME = "promotion";
     static final String REPEATED = "promotion-repeated";
 
+    /** What the first comment owes to the second: alone it could only be held. */
+    static final String CAME_AGAIN = "promotion-again";
+
     private static final Set<String> SELLING = WordList.words("selling.txt");
     private static final Set<String> PITCH = WordList.words("pitch.txt");
 
@@ -40,7 +43,7 @@ class Promotion implements Rule {
     private static final double WEIGHT = 3.25;
     private static final double MORE_SIGNS = 0.25;
     private static final double MOST = 5;
-    private static final double AGAIN = 3;
+    static final double AGAIN = 3;
     private static final double OFTEN = 4;
 
     private final NameMentions mentions;
@@ -65,7 +68,7 @@ class Promotion implements Rule {
 
     @Override
     public List<String> findings() {
-        return List.of(NAME, REPEATED);
+        return List.of(NAME, REPEATED, CAME_AGAIN);
     }
 
     @Override

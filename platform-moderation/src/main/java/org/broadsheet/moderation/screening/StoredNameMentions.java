@@ -1,7 +1,9 @@
 package org.broadsheet.moderation.screening;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -17,8 +19,14 @@ import org.broadsheet.api.comment.Evidence;
 @Transactional
 class StoredNameMentions implements NameMentions {
 
+    /** More than these are cleared by hand; a flood of one name is spam from its second comment on anyway. */
+    private static final int MOST_EARLIER = 50;
+
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Event<AdvertisedAgain> again;
 
     /**
      * Reads in the transaction of the comment, which has to see what the same one remembered before: the demo's
@@ -42,10 +50,25 @@ class StoredNameMentions implements NameMentions {
     /** One row for a comment that advertises something, none for all others. */
     void remember(@Observes CommentScreened event) {
         advertised(event.evidence()).ifPresent(key -> {
+            tellOfEarlier(event, key);
             // The comment's row first: the provider sorts inserts by mapped relations, and ids are none.
             entities.flush();
             entities.persist(new MentionedName(key, event.commentId(), event.time()));
         });
+    }
+
+    private void tellOfEarlier(CommentScreened event, String key) {
+        boolean repeated =
+                event.evidence().stream().anyMatch(piece -> piece.counted() && Promotion.REPEATED.equals(piece.rule()));
+        if (repeated) {
+            List<Long> earlier = entities.createQuery(
+                            "select m.commentId from MentionedName m where m.nameKey = :key order by m.id desc",
+                            Long.class)
+                    .setParameter("key", key)
+                    .setMaxResults(MOST_EARLIER)
+                    .getResultList();
+            again.fire(new AdvertisedAgain(earlier, Promotion.CAME_AGAIN, Promotion.AGAIN));
+        }
     }
 
     /** The key of the name that a comment was found to advertise. */

@@ -28,6 +28,7 @@ import org.broadsheet.api.moderation.Verdict;
 import org.broadsheet.api.security.Actor;
 import org.broadsheet.api.security.Permission;
 import org.broadsheet.moderation.Candidates;
+import org.broadsheet.moderation.FiredEvents;
 import org.junit.jupiter.api.Test;
 
 class DeskTest {
@@ -151,7 +152,7 @@ class DeskTest {
         long two = desk.decide(List.of(seen(id)), Verdict.SPAM, "").get(0);
         desk.undo(List.of(two));
         desk.undo(List.of(one));
-        assertThat(decided.fired)
+        assertThat(decided.fired())
                 .containsExactly(
                         new CaseDecided(id, 100, Verdict.APPROVE, FOUND),
                         new CaseDecided(id, 100, Verdict.SPAM, FOUND),

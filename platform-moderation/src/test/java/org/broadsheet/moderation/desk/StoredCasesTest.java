@@ -25,6 +25,7 @@ import org.broadsheet.api.moderation.Verdict;
 import org.broadsheet.api.security.Actor;
 import org.broadsheet.api.security.Permission;
 import org.broadsheet.moderation.Candidates;
+import org.broadsheet.moderation.FiredEvents;
 import org.broadsheet.moderation.ModerationDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

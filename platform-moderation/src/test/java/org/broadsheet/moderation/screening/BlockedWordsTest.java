@@ -12,6 +12,7 @@ import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.moderation.WordAction;
 import org.broadsheet.api.moderation.WordEntry;
 import org.broadsheet.api.setting.Settings;
+import org.broadsheet.moderation.SomeSettings;
 import org.broadsheet.moderation.words.WordRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,8 +64,8 @@ class BlockedWordsTest {
     void aSiteThatWantsNoneSwitchesOursOff() {
         Reading advert =
                 Fixture.comment("Best ONLINE CASINO for us all, buy viagra").reading();
-        Rule held = WordRules.ours(new Fixture.FakeSettings(Map.of("screening.words.our-block", "false")));
-        Rule blocked = WordRules.ours(new Fixture.FakeSettings(Map.of("screening.words.our-hold", "false")));
+        Rule held = WordRules.ours(new SomeSettings(Map.of("screening.words.our-block", "false")));
+        Rule blocked = WordRules.ours(new SomeSettings(Map.of("screening.words.our-hold", "false")));
         assertThat(held.examine(advert)).extracting(Evidence::rule).containsOnly("hold-word");
         assertThat(blocked.examine(advert)).extracting(Evidence::rule).containsOnly("block-word");
     }
@@ -182,7 +183,7 @@ class BlockedWordsTest {
     @Test
     void aRuleOnTrialReplacesNothing() {
         Rule own = WordRules.of(WordRules.word("eel", WordAction.REPLACE));
-        Settings trial = new Fixture.FakeSettings(Map.of("screening.rule.blocked-words.mode", "LOG"));
+        Settings trial = new SomeSettings(Map.of("screening.rule.blocked-words.mode", "LOG"));
         assertThat(new Screening(List.of(own), new RuleSettings(trial))
                         .screen(Fixture.comment("An eel").candidate())
                         .text())

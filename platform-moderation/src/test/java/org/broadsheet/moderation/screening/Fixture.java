@@ -1,12 +1,10 @@
 package org.broadsheet.moderation.screening;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.broadsheet.api.comment.CommentCandidate;
@@ -14,7 +12,7 @@ import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.comment.ScreeningVerdict;
 import org.broadsheet.api.setting.Settings;
-import org.broadsheet.api.setting.Site;
+import org.broadsheet.moderation.SomeSettings;
 import org.broadsheet.moderation.learning.Untaught;
 import org.broadsheet.moderation.words.WordRules;
 
@@ -43,7 +41,7 @@ final class Fixture {
             The company in turn suggested that the fuel attack could have been staged in order to justify further \
             government intervention on the waterfront.""";
 
-    static final Settings SETTINGS = new FakeSettings(Map.of());
+    static final Settings SETTINGS = new SomeSettings(Map.of());
 
     private Fixture() {}
 
@@ -204,35 +202,6 @@ final class Fixture {
 
         void remember(CommentCandidate candidate, ScreeningVerdict verdict) {
             Trail.of(candidate).sketch().ifPresent(sketch -> said.put(sketch, verdict.state()));
-        }
-    }
-
-    static final class FakeSettings implements Settings {
-
-        private final Map<String, String> values;
-
-        FakeSettings(Map<String, String> values) {
-            this.values = values;
-        }
-
-        @Override
-        public Site site() {
-            return new Site("News", "", ZoneOffset.UTC, Locale.ENGLISH, "https://news.example");
-        }
-
-        @Override
-        public String get(String key, String fallback) {
-            return values.getOrDefault(key, fallback);
-        }
-
-        @Override
-        public void rename(String name, String tagline, String zone, String language) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void set(String key, String value) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.Evidence;
+import org.broadsheet.moderation.SomeSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,7 +130,7 @@ class LinksTest {
     @ParameterizedTest
     @CsvSource({"1, 1, 3", "2, 2, 3", "4, 3, 2", "4, 4, 3", "0, 9, 1"})
     void theSiteSaysHowManyHold(String max, int count, double weight) {
-        Links strict = new Links(new Fixture.FakeSettings(Map.of("comments.max-links", max)));
+        Links strict = new Links(new SomeSettings(Map.of("comments.max-links", max)));
         String text = IntStream.range(0, count)
                 .mapToObj(i -> "http://a.example/" + i)
                 .collect(Collectors.joining(" and on to "));

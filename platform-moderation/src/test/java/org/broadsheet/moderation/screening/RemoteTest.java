@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.moderation.RuleMode;
+import org.broadsheet.moderation.SomeSettings;
 import org.broadsheet.moderation.remote.RemoteService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,7 +166,7 @@ class RemoteTest {
         return new Remote(new RemoteService(
                 "http://127.0.0.1:" + server.getLocalPort() + "/1.1",
                 key,
-                new Fixture.FakeSettings(Map.of("screening.remote.deadline-millis", "3000")),
+                new SomeSettings(Map.of("screening.remote.deadline-millis", "3000")),
                 clock));
     }
 

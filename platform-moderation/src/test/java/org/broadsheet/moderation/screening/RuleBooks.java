@@ -1,13 +1,10 @@
 package org.broadsheet.moderation.screening;
 
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.api.comment.Evidence;
-import org.broadsheet.api.setting.Settings;
-import org.broadsheet.api.setting.Site;
+import org.broadsheet.moderation.SomeSettings;
 
 /** Real settings and weighing, for tests of other packages, over three rules of no content. */
 public final class RuleBooks {
@@ -21,7 +18,14 @@ public final class RuleBooks {
                         new Named("writers", List.of("known-good")),
                         new Named("praise", List.of("praise")),
                         new Named("links", List.of("links", "website"))),
-                new RuleSettings(new MapSettings(settings)));
+                new RuleSettings(new SomeSettings(settings)));
+    }
+
+    /** The rule on promotion alone, as we set it. */
+    public static RuleBook ours() {
+        return new SettledRules(
+                List.of(new Promotion(keys -> Map.of(), new SomeSettings(Map.of()))),
+                new RuleSettings(new SomeSettings(Map.of())));
     }
 
     /** Keeps them in the map. */
@@ -34,29 +38,6 @@ public final class RuleBooks {
         @Override
         public List<Evidence> examine(Reading reading) {
             return List.of();
-        }
-    }
-
-    private record MapSettings(Map<String, String> values) implements Settings {
-
-        @Override
-        public Site site() {
-            return new Site("News", "", ZoneOffset.UTC, Locale.ENGLISH, "https://news.example");
-        }
-
-        @Override
-        public String get(String key, String fallback) {
-            return values.getOrDefault(key, fallback);
-        }
-
-        @Override
-        public void rename(String name, String tagline, String zone, String language) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void set(String key, String value) {
-            values.put(key, value);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.comment.ScreeningVerdict;
 import org.broadsheet.api.moderation.RuleMode;
+import org.broadsheet.moderation.SomeSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,7 +72,7 @@ class RuleSettingsTest {
     }
 
     private static ScreeningVerdict screened(Rule rule, Map<String, String> settings) {
-        return new Screening(List.of(rule), new RuleSettings(new Fixture.FakeSettings(settings)))
+        return new Screening(List.of(rule), new RuleSettings(new SomeSettings(settings)))
                 .screen(Fixture.comment("The pier was closed all week.").candidate());
     }
 

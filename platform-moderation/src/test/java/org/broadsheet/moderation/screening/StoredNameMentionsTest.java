@@ -9,6 +9,7 @@ import java.util.List;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.moderation.Candidates;
+import org.broadsheet.moderation.FiredEvents;
 import org.broadsheet.moderation.ModerationDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,12 @@ class StoredNameMentionsTest {
     final ModerationDatabase database = new ModerationDatabase();
 
     private final StoredNameMentions mentions = new StoredNameMentions();
+    private final FiredEvents<AdvertisedAgain> again = new FiredEvents<>();
 
     @BeforeEach
     void connect() {
         mentions.entities = database.entities();
+        mentions.again = again;
     }
 
     @Test
@@ -47,6 +50,16 @@ class StoredNameMentionsTest {
         assertThat(mentions.earlier(List.of("brightlampdepot")))
                 .as("published by the screening, not by a person")
                 .containsOnly(entry("brightlampdepot", 1L));
+    }
+
+    @Test
+    void tellsOfTheEarlierCommentsWhenANameComesAgain() {
+        advertised(100, "promotion", "Bright Lamp Depot");
+        advertised(101, "promotion", "Other Lamp Depot");
+        assertThat(again.fired()).isEmpty();
+
+        advertised(102, "promotion-repeated", "bright-lamp depot");
+        assertThat(again.fired()).containsExactly(new AdvertisedAgain(List.of(100L), "promotion-again", 3));
     }
 
     private void advertised(long comment, String rule, String matched) {

@@ -20,7 +20,9 @@ public class Deployments {
             war.delete("/WEB-INF/lib/platform-notify.jar");
             return war.addPackages(true, "org.broadsheet.it.stripped").addAsLibrary(assertions());
         }
-        return war.addPackages(true, "org.broadsheet.it.inside").addAsLibrary(assertions());
+        return war.addPackages(true, "org.broadsheet.it.inside")
+                .addAsResource(Seed.read().file().toFile(), "it-seed.wxr.xml")
+                .addAsLibrary(assertions());
     }
 
     /** AssertJ's jar, from wherever these tests have it. */

@@ -109,9 +109,12 @@ class ModerationIT {
         CaseView held = caseOf(copy, DeskView.HELD);
         assertThat(held.evidence())
                 .extracting(Evidence::rule, Evidence::detail)
-                .containsExactly(tuple("copied-from-story", "100"));
+                .startsWith(tuple("copied-from-story", "100"));
         assertThat(COPIED).contains(held.evidence().get(0).matched());
-        assertThat(caseOf(honest, DeskView.APPROVED).evidence()).isEmpty();
+        assertThat(caseOf(honest, DeskView.APPROVED).evidence())
+                .as("what was learnt says how sure it is of every comment")
+                .extracting(Evidence::rule)
+                .containsExactly("learnt");
     }
 
     @Test
@@ -120,7 +123,7 @@ class ModerationIT {
         CommentReceipt second = post("Gull Lamp Market is a free website to sell products to your customers, cheap");
         assertThat(List.of(first.state(), second.state())).containsExactly(HELD, SPAM);
 
-        decide(Verdict.APPROVE, caseOf(first, DeskView.HELD), caseOf(second, DeskView.SPAM));
+        decide(Verdict.APPROVE, caseOf(first, DeskView.SPAM), caseOf(second, DeskView.SPAM));
         assertThat(post("Visit Gull Lamp Market, best price for your business and quick service")
                         .state())
                 .isEqualTo(HELD);

@@ -1,4 +1,4 @@
-package org.broadsheet.moderation.desk;
+package org.broadsheet.moderation;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** Keeps what was fired. */
-final class FiredEvents<T> implements Event<T> {
+public final class FiredEvents<T> implements Event<T> {
 
-    final List<T> fired = new ArrayList<>();
+    private final List<T> fired = new ArrayList<>();
+
+    /** In order. */
+    public List<T> fired() {
+        return fired;
+    }
 
     @Override
     public void fire(T event) {
