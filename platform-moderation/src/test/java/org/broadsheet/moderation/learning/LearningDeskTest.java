@@ -113,14 +113,16 @@ class LearningDeskTest {
 
     @Test
     void saysWhatTheThresholdsDoToCommentsItHadNotLearntFrom() {
-        settings.put("screening.tolerance.held", "0.2");
-        settings.put("screening.tolerance.spam", "0.1");
-        List<Double> good = List.of(-9.0, -9.0, -9.0, -9.0, -9.0, -9.0, -9.0, 6.5, 7.0, 8.0);
+        settings.put("screening.tolerance.held", "0.1");
+        settings.put("screening.tolerance.spam", "0.01");
+        List<Double> good = IntStream.range(0, 1000)
+                .mapToObj(i -> i < 800 ? -9.0 : i < 900 ? 6.5 : i < 990 ? 7.0 : 8.0)
+                .toList();
         List<Double> bad = List.of(-5.0, 6.6, 7.5, 9.0);
-        knowSpam(new Learnt(LinearModel.empty(), new Calibration(1, 0, good, bad), 14));
+        knowSpam(new Learnt(LinearModel.empty(), new Calibration(1, 0, good, bad), 1004));
 
         ClassifierView spam = desk.view().ofSpam();
-        assertThat(spam.heldBack()).isEqualTo(new HeldBack(true, 10, 2, 1, 4, 3, 2));
+        assertThat(spam.heldBack()).isEqualTo(new HeldBack(true, 1000, 100, 10, 4, 3, 2));
         assertThat(spam.holdsFrom()).isCloseTo(1 / (1 + Math.exp(-6.5)), within(1e-12));
         assertThat(spam.spamFrom()).isCloseTo(1 / (1 + Math.exp(-7.0)), within(1e-12));
     }
