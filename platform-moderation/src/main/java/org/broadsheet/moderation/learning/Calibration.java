@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * Turns scores into honest odds, and tolerances into thresholds, from scores that the classifier gave to lessons that it
  * had not learnt from. The odds follow Platt ("Probabilistic outputs for support vector machines", 1999) with his
- * cautious targets. Thresholds are the scores that just so many good comments reach; while there are few of those to
- * count, they lean towards where even odds are.
+ * cautious targets. Thresholds lie where just so many good comments reach them; while there are few of those to count,
+ * they stay near a guess. A stricter tolerance never lowers them; and of a thousand good comments and more, no more reach
+ * them than tolerated, or one.
  *
  * @param slope  log-odds = slope × score + shift
  * @param shift  see slope
@@ -26,6 +27,9 @@ record Calibration(double slope, double shift, List<Double> good, List<Double> b
 
     /** So many good comments above a threshold are enough to trust the count as much as the guess. */
     private static final double ENOUGH = 3;
+
+    /** Of so many good comments the count is right; of fewer, some more than tolerated may reach a threshold by chance. */
+    private static final double MANY = 1000;
 
     private static final int STEPS = 50;
 
@@ -54,16 +58,34 @@ record Calibration(double slope, double shift, List<Double> good, List<Double> b
         return slope * score + shift;
     }
 
-    /** The log-odds from which a comment is held so that no more than this share of good ones is. */
+    /**
+     * The log-odds from which a comment is held so that no more than this share of good ones is. A guess that more good
+     * comments reach than that was too low, and what they reach counts instead; one that fewer reach was too careful, and
+     * gives way the more the better that is known.
+     */
     double threshold(double share, double guess) {
+        if (good.isEmpty()) {
+            return Math.max(LEAST, guess);
+        }
         double count = share * good.size();
-        double reached = good.isEmpty() ? guess : good.get(Math.max(0, good.size() - 1 - (int) count));
-        return Math.max(LEAST, (count * reached + ENOUGH * guess) / (count + ENOUGH));
+        double careful = Math.min(0, reached((int) count) - guess) * count / (count + ENOUGH);
+        double least = Math.max(LEAST, Math.nextUp(reached(Math.max(1, (int) (count + chance())))));
+        return Math.max(least, guess + careful);
     }
 
-    /** The share that reaches these log-odds; NaN where there is none to count. */
-    static double share(List<Double> odds, double threshold) {
-        return odds.stream().filter(one -> one >= threshold).count() / (double) odds.size();
+    private double chance() {
+        double known = good.size() / MANY;
+        return ENOUGH * Math.max(0, 1 - known * known);
+    }
+
+    /** The best log-odds of a good comment when so many better ones are left out. */
+    private double reached(int leftOut) {
+        return leftOut < good.size() ? good.get(good.size() - 1 - leftOut) : Double.NEGATIVE_INFINITY;
+    }
+
+    /** How many reach these log-odds. */
+    static int count(List<Double> odds, double threshold) {
+        return (int) odds.stream().filter(one -> one >= threshold).count();
     }
 
     /** Two numbers fitted by Newton's method. The slope stays positive: a score never counts the other way round. */

@@ -12,8 +12,14 @@ import org.broadsheet.api.setting.Settings;
 @ApplicationScoped
 public class Classifiers {
 
+    /**
+     * With fewer verdicts of the site's own, what is known of spam comes from elsewhere, and a newspaper's readers are not
+     * those of a video: it is for hints.
+     */
+    public static final int ENOUGH_OF_SPAM = 50;
+
     /** With fewer lessons of either kind, what was learnt of abuse is chance. */
-    static final int FEWEST_OF_ABUSE = 10;
+    static final int FEWEST_OF_ABUSE = Learner.FEWEST_TO_MEASURE;
 
     private final Settings settings;
     private final AtomicReference<Map<Subject, Learnt>> learnt = new AtomicReference<>(first());

@@ -16,7 +16,11 @@ final class Learner {
     /** Lessons are held back in turn by so many parts, to measure on what was not learnt from. */
     private static final int PARTS = 5;
 
-    private static final int FEWEST_TO_MEASURE = 20;
+    /** So many of either kind replace what was measured elsewhere. */
+    static final int FEWEST_TO_REPLACE = 20;
+
+    /** So many are enough where nothing was measured before. */
+    static final int FEWEST_TO_MEASURE = 10;
 
     private Learner() {}
 
@@ -39,7 +43,8 @@ final class Learner {
     /** Of its own lessons as soon as both kinds have been seen often enough. */
     private static Calibration calibration(Learnt before, List<Lesson> lessons) {
         long bad = lessons.stream().filter(Lesson::bad).count();
-        if (Math.min(bad, lessons.size() - bad) < FEWEST_TO_MEASURE) {
+        int fewest = before.calibration().good().isEmpty() ? FEWEST_TO_MEASURE : FEWEST_TO_REPLACE;
+        if (Math.min(bad, lessons.size() - bad) < fewest) {
             return before.calibration();
         }
         return Calibration.of(lessons, heldBack(before.model(), lessons));

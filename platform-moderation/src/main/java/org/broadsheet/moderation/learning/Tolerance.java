@@ -1,5 +1,6 @@
 package org.broadsheet.moderation.learning;
 
+import java.math.BigDecimal;
 import org.broadsheet.api.setting.Settings;
 
 /**
@@ -15,14 +16,24 @@ record Tolerance(double held, double spam) {
     static final String HELD = "screening.tolerance.held";
     static final String SPAM = "screening.tolerance.spam";
 
-    /** What the site says; what cannot be read counts as not said. */
+    /** What the site says; what cannot be read, or is no share, counts as not said. */
     static Tolerance of(Settings settings) {
         return new Tolerance(share(settings.get(HELD, ""), DEFAULT.held), share(settings.get(SPAM, ""), DEFAULT.spam));
     }
 
+    void store(Settings settings) {
+        settings.set(HELD, plain(held));
+        settings.set(SPAM, plain(spam));
+    }
+
+    private static String plain(double share) {
+        return BigDecimal.valueOf(share).stripTrailingZeros().toPlainString();
+    }
+
     private static double share(String setting, double otherwise) {
         try {
-            return setting.isBlank() ? otherwise : Double.parseDouble(setting);
+            double share = setting.isBlank() ? otherwise : Double.parseDouble(setting);
+            return share >= 0 && share <= 1 ? share : otherwise;
         } catch (NumberFormatException e) {
             return otherwise;
         }

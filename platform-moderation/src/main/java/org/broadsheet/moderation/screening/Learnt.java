@@ -18,10 +18,10 @@ class Learnt implements Rule {
     static final String NAME = "learnt";
 
     /**
-     * With fewer verdicts of the site's own, what it knows comes from elsewhere, and a newspaper's readers are not those
-     * of a video: then it only hints, and never speaks for a comment, unless it is what was learnt here that speaks.
+     * With fewer verdicts of the site's own it only hints, and never speaks for a comment, unless it is what was learnt
+     * here that speaks.
      */
-    private static final int ENOUGH = 50;
+    private static final int ENOUGH = Classifiers.ENOUGH_OF_SPAM;
 
     /** Verdicts given here have moved a comment's log-odds by so much: it is like what was judged here. */
     private static final double MOVED = 1;

@@ -54,6 +54,7 @@ class AccessibilityIT {
                 "/admin/subscribers/list",
                 "/admin/accounts/list",
                 "/admin/screening/words?form=new",
+                "/admin/screening/learning",
                 "/admin/settings/site"
             }) {
                 assertThat(staff.open(path).status()).as(path).isEqualTo(200);

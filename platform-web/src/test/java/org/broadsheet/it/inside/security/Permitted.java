@@ -25,6 +25,7 @@ final class Permitted {
             entry("/admin/transfer/import", Permission.IMPORT_CONTENT),
             entry("/admin/accounts/list", Permission.MANAGE_ACCOUNTS),
             entry("/admin/screening/words", Permission.MODERATE_COMMENTS),
+            entry("/admin/screening/learning", Permission.MODERATE_COMMENTS),
             entry("/admin/settings/site", Permission.MANAGE_SETTINGS));
 
     /** Operations of the API that take more than asking; all others are open to everybody. */
@@ -72,6 +73,8 @@ final class Permitted {
             entry("ScreeningRules.rules", Permission.MODERATE_COMMENTS),
             entry("ScreeningRules.examples", Permission.MODERATE_COMMENTS),
             entry("ScreeningRules.change", Permission.MANAGE_SETTINGS),
+            entry("ScreeningLearning.view", Permission.MODERATE_COMMENTS),
+            entry("ScreeningLearning.tolerate", Permission.MANAGE_SETTINGS),
             entry("SubscriberDirectory.list", Permission.VIEW_SUBSCRIBERS),
             entry("SubscriberDirectory.active", Permission.VIEW_SUBSCRIBERS),
             entry("MailLedger.list", Permission.MANAGE_MAIL),
