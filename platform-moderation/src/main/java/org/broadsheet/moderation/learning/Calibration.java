@@ -26,7 +26,7 @@ record Calibration(double slope, double shift, List<Double> good, List<Double> b
     private static final double LEAST = -0.85;
 
     /** So many good comments above a threshold are enough to trust the count as much as the guess. */
-    private static final double ENOUGH = 3;
+    private static final double ENOUGH = 2;
 
     /** Of so many good comments the count is right; of fewer, some more than tolerated may reach a threshold by chance. */
     private static final double MANY = 1000;
@@ -59,18 +59,18 @@ record Calibration(double slope, double shift, List<Double> good, List<Double> b
     }
 
     /**
-     * The log-odds from which a comment is held so that no more than this share of good ones is. A guess that more good
-     * comments reach than that was too low, and what they reach counts instead; one that fewer reach was too careful, and
-     * gives way the more the better that is known.
+     * The log-odds from which a comment is held so that no more than this share of good ones is: between the guess and what
+     * just so many reach, nearer to the latter the more there are to count. Where looser tolerances, of which more is
+     * known, would ask for higher odds, those are taken.
      */
     double threshold(double share, double guess) {
-        if (good.isEmpty()) {
-            return Math.max(LEAST, guess);
+        double threshold = LEAST;
+        int tolerated = (int) (share * good.size());
+        for (int count = tolerated; count < good.size(); count++) {
+            threshold = Math.max(threshold, (count * reached(count) + ENOUGH * guess) / (count + ENOUGH));
         }
-        double count = share * good.size();
-        double careful = Math.min(0, reached((int) count) - guess) * count / (count + ENOUGH);
-        double least = Math.max(LEAST, Math.nextUp(reached(Math.max(1, (int) (count + chance())))));
-        return Math.max(least, guess + careful);
+        double leastOfMany = Math.nextUp(reached(Math.max(1, (int) (share * good.size() + chance()))));
+        return good.isEmpty() ? Math.max(LEAST, guess) : Math.max(threshold, leastOfMany);
     }
 
     private double chance() {
