@@ -4,17 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.ConnectException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -23,10 +20,10 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import org.broadsheet.api.comment.CommentCandidate;
+import org.broadsheet.api.comment.CommentDetails;
+import org.broadsheet.api.moderation.RuleMode;
 import org.broadsheet.api.setting.Settings;
-import org.broadsheet.api.setting.Site;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -41,14 +38,20 @@ public class RemoteService {
 
     private static final Logger LOG = System.getLogger(RemoteService.class.getName());
 
-    private static final String DEFAULT_DEADLINE = "700";
+    private static final long DEFAULT_DEADLINE = 700;
     private static final long LONGEST_DEADLINE = 3_000;
+    private static final Duration TELLING_DEADLINE = Duration.ofSeconds(10);
+    private static final String CHECK = "comment-check";
+
+    /** How the service confirms; anything else, a page of some proxy say, is no confirmation. */
+    private static final String THANKS = "Thanks for making the web a better place";
+
     private static final int IN_FLIGHT = 8;
     private static final int FAILURES_TO_PAUSE = 5;
     private static final Duration PAUSE = Duration.ofSeconds(60);
     private static final int OK = 200;
 
-    private final URI check;
+    private final URI base;
     private final Optional<String> key;
     private final Settings settings;
     private final Clock clock;
@@ -60,7 +63,7 @@ public class RemoteService {
 
     /** For the container's proxy. */
     protected RemoteService() {
-        check = null;
+        base = null;
         key = Optional.empty();
         settings = null;
         clock = null;
@@ -74,7 +77,7 @@ public class RemoteService {
             @ConfigProperty(name = "broadsheet.akismet.key") Optional<String> key,
             Settings settings,
             Clock clock) {
-        this.check = URI.create(url.endsWith("/") ? url : url + "/").resolve("comment-check");
+        this.base = URI.create(url.endsWith("/") ? url : url + "/");
         this.key = key.map(String::strip).filter(one -> !one.isEmpty());
         this.settings = settings;
         this.clock = clock;
@@ -94,29 +97,62 @@ public class RemoteService {
             return RemoteOpinion.NONE;
         }
         Duration deadline = deadline();
-        HttpRequest request = request(candidate, deadline);
-        Future<RemoteOpinion> answer;
         try {
-            answer = threads.submit(() -> opinion(client.send(request, info -> new ShortBody())));
+            RemoteOpinion opinion = opinion(exchange(request(CHECK, CommentForm.of(candidate), deadline), deadline));
+            settle(opinion == RemoteOpinion.NONE ? "an answer that is none" : null);
+            return opinion;
         } catch (RejectedExecutionException e) {
             // As many as may be are under way; this comment is judged without.
             return RemoteOpinion.NONE;
-        }
-        try {
-            RemoteOpinion opinion = answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-            settle(opinion == RemoteOpinion.NONE ? "an answer that is none" : null);
-            return opinion;
         } catch (TimeoutException e) {
             settle("no answer within " + deadline.toMillis() + " ms");
         } catch (ExecutionException e) {
-            // Its kind alone: a message may repeat what was sent.
-            settle(e.getCause().getClass().getSimpleName());
+            settle(kind(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        return RemoteOpinion.NONE;
+    }
+
+    /** Whether the site has a key and wants the service to be asked, if only on trial. */
+    boolean wanted() {
+        return key.isPresent()
+                && !RuleMode.OFF.name().equals(settings.get(RemoteNames.MODE_SETTING, RuleMode.OFF.name()));
+    }
+
+    /** Tells what a moderator made of a comment. Takes as long as it may: for workers, not in a transaction. */
+    Telling tell(CommentDetails comment, Label label) {
+        try {
+            HttpResponse<String> response =
+                    exchange(request(label.path(), CommentForm.of(comment), TELLING_DEADLINE), TELLING_DEADLINE);
+            return response.statusCode() == OK && response.body().startsWith(THANKS)
+                    ? Telling.told()
+                    : Telling.notTold("an answer that is none, " + response.statusCode());
+        } catch (RejectedExecutionException e) {
+            return Telling.notTold("too much is under way");
+        } catch (TimeoutException e) {
+            return Telling.unsure("no answer within " + TELLING_DEADLINE.toSeconds() + " s");
+        } catch (ExecutionException e) {
+            return e.getCause() instanceof ConnectException ? Telling.notTold(kind(e)) : Telling.unsure(kind(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Telling.unsure("interrupted");
+        }
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request, Duration deadline)
+            throws TimeoutException, ExecutionException, InterruptedException {
+        Future<HttpResponse<String>> answer = threads.submit(() -> client.send(request, info -> new ShortBody()));
+        try {
+            return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } finally {
             answer.cancel(true);
         }
-        return RemoteOpinion.NONE;
+    }
+
+    /** Of what went wrong its kind alone: a message may repeat what was sent. */
+    private static String kind(ExecutionException trouble) {
+        return trouble.getCause().getClass().getSimpleName();
     }
 
     private static RemoteOpinion opinion(HttpResponse<String> response) {
@@ -135,8 +171,13 @@ public class RemoteService {
     }
 
     private Duration deadline() {
-        long millis =
-                Long.parseLong(settings.get(DEADLINE_SETTING, DEFAULT_DEADLINE).strip());
+        long millis;
+        try {
+            millis = Long.parseLong(settings.get(DEADLINE_SETTING, "").strip());
+        } catch (NumberFormatException e) {
+            // Never set, or to something that is no number.
+            millis = DEFAULT_DEADLINE;
+        }
         return Duration.ofMillis(Math.max(1, Math.min(LONGEST_DEADLINE, millis)));
     }
 
@@ -152,37 +193,19 @@ public class RemoteService {
         }
         failures++;
         if (failures == 1) {
-            LOG.log(Level.WARNING, "the remote screening at {0} fails: {1}", check.getHost(), trouble);
+            LOG.log(Level.WARNING, "the remote screening at {0} fails: {1}", base.getHost(), trouble);
         }
         if (failures >= FAILURES_TO_PAUSE) {
             pausedUntil = clock.instant().plus(PAUSE);
         }
     }
 
-    private HttpRequest request(CommentCandidate candidate, Duration deadline) {
-        Site site = settings.site();
-        Map<String, String> form = new LinkedHashMap<>();
-        form.put("api_key", key.orElseThrow());
-        form.put("blog", site.baseUrl());
-        form.put("blog_lang", site.language().toLanguageTag());
-        form.put("blog_charset", "UTF-8");
-        form.put("user_ip", candidate.remoteAddress());
-        form.put("user_agent", candidate.userAgent());
-        form.put("comment_type", candidate.parentId() == null ? "comment" : "reply");
-        form.put("comment_author", candidate.author());
-        form.put("comment_author_email", candidate.email());
-        form.put("comment_author_url", candidate.url());
-        form.put("comment_content", candidate.text());
-        form.put("comment_date_gmt", candidate.time().toString());
-        String body = form.entrySet().stream()
-                .filter(field -> field.getValue() != null)
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return HttpRequest.newBuilder(check)
+    private HttpRequest request(String path, CommentForm form, Duration deadline) {
+        return HttpRequest.newBuilder(base.resolve(path))
                 .timeout(deadline)
                 .header("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")
                 .header("User-Agent", "Broadsheet")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .POST(HttpRequest.BodyPublishers.ofString(form.encoded(key.orElseThrow(), settings.site())))
                 .build();
     }
 }

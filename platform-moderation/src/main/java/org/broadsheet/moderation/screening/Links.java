@@ -41,7 +41,7 @@ class Links implements Rule {
     private static final Set<String> ENDINGS =
             Set.of(WordList.text("suspicious-endings.txt").split("\n"));
 
-    private static final String DEFAULT_MAX = "2";
+    private static final int DEFAULT_MAX = 2;
 
     private static final double ONE = 1;
     private static final double TOO_MANY = Weighing.HELD;
@@ -133,11 +133,20 @@ class Links implements Rule {
     }
 
     private double weight(int count) {
-        int max = Integer.parseInt(settings.get(MAX_SETTING, DEFAULT_MAX).strip());
+        int max = max();
         if (max > 0 && count >= max) {
             return Math.min(MOST, TOO_MANY + EACH_MORE * (count - max));
         }
         // The more of those that a site allows are used up, the nearer it comes to being held.
         return max > 0 ? ONE + (TOO_MANY - ONE) * (count - 1) / max : ONE;
+    }
+
+    private int max() {
+        try {
+            return Integer.parseInt(settings.get(MAX_SETTING, "").strip());
+        } catch (NumberFormatException e) {
+            // Never set, or to something that is no number: no reason to take no comments.
+            return DEFAULT_MAX;
+        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.moderation.RuleMode;
+import org.broadsheet.moderation.remote.RemoteNames;
 import org.broadsheet.moderation.remote.RemoteService;
 
 /**
@@ -14,10 +15,6 @@ import org.broadsheet.moderation.remote.RemoteService;
  */
 @ApplicationScoped
 class Remote implements Rule {
-
-    static final String NAME = "remote";
-    static final String SPAM = "remote-spam";
-    static final String CLEAR = "remote-clear";
 
     private static final double WEIGHT = 4;
     private static final double SURE = 5.5;
@@ -36,12 +33,12 @@ class Remote implements Rule {
 
     @Override
     public String name() {
-        return NAME;
+        return RemoteNames.RULE;
     }
 
     @Override
     public List<String> findings() {
-        return List.of(SPAM, CLEAR);
+        return List.of(RemoteNames.SPAM, RemoteNames.CLEAR);
     }
 
     @Override
@@ -53,9 +50,9 @@ class Remote implements Rule {
     public List<Evidence> examine(Reading reading) {
         return switch (service.ask(reading.candidate())) {
             case NONE -> List.of();
-            case CLEAR -> List.of(new Evidence(CLEAR, "", "", 0));
-            case SPAM -> List.of(new Evidence(SPAM, "", "0", WEIGHT));
-            case BLATANT -> List.of(new Evidence(SPAM, "", "1", SURE));
+            case CLEAR -> List.of(new Evidence(RemoteNames.CLEAR, "", "", 0));
+            case SPAM -> List.of(new Evidence(RemoteNames.SPAM, "", "0", WEIGHT));
+            case BLATANT -> List.of(new Evidence(RemoteNames.SPAM, "", "1", SURE));
         };
     }
 }

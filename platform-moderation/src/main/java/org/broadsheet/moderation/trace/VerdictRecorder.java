@@ -5,14 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import org.broadsheet.api.comment.CommentApproved;
-import org.broadsheet.api.comment.CommentHeld;
-import org.broadsheet.api.comment.CommentHidden;
+import org.broadsheet.moderation.desk.CaseDecided;
 
 /**
- * Copies a moderator's verdict to the traces of the comment, and takes it away again with an undo: at each change of a
- * comment's state, since the desk writes its record before core tells of the change. A comment that is only posted has
- * no decision yet and costs one look.
+ * Copies a moderator's verdict to the traces of the comment, and takes it away again with an undo. Follows the desk and
+ * not the comment's state: what is called abuse after it was rejected stays where it is.
  */
 @ApplicationScoped
 @Transactional
@@ -32,32 +29,13 @@ class VerdictRecorder {
 
     private static final String FORGET = "delete from trace_verdict where comment_id = ?1";
 
-    private static final String DECISIONS = """
-            select count(d) from ModerationDecision d, ModerationCase c
-            where d.caseId = c.id and c.commentId = :comment""";
-
     @PersistenceContext
     EntityManager entities;
 
-    void approved(@Observes CommentApproved event) {
-        follow(event.commentId());
-    }
-
-    void held(@Observes CommentHeld event) {
-        follow(event.commentId());
-    }
-
-    void hidden(@Observes CommentHidden event) {
-        follow(event.commentId());
-    }
-
-    private void follow(long commentId) {
-        long decisions = entities.createQuery(DECISIONS, Long.class)
-                .setParameter("comment", commentId)
-                .getSingleResult();
-        if (decisions > 0) {
-            entities.createNativeQuery(FORGET).setParameter(1, commentId).executeUpdate();
-            entities.createNativeQuery(COPY).setParameter(1, commentId).executeUpdate();
+    void decided(@Observes CaseDecided event) {
+        entities.createNativeQuery(FORGET).setParameter(1, event.commentId()).executeUpdate();
+        if (event.standing() != null) {
+            entities.createNativeQuery(COPY).setParameter(1, event.commentId()).executeUpdate();
         }
     }
 }

@@ -128,7 +128,7 @@ class LinksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1, 3", "2, 2, 3", "4, 3, 2", "4, 4, 3", "0, 9, 1"})
+    @CsvSource({"1, 1, 3", "2, 2, 3", "4, 3, 2", "4, 4, 3", "0, 9, 1", "two, 2, 3", "'', 1, 1"})
     void theSiteSaysHowManyHold(String max, int count, double weight) {
         Links strict = new Links(new SomeSettings(Map.of("comments.max-links", max)));
         String text = IntStream.range(0, count)

@@ -24,6 +24,7 @@ import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.moderation.RuleMode;
 import org.broadsheet.moderation.SomeSettings;
+import org.broadsheet.moderation.remote.RemoteNames;
 import org.broadsheet.moderation.remote.RemoteService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,16 +158,37 @@ class RemoteTest {
         assertThat(asked).hasValue(0);
     }
 
+    @Test
+    void aDeadlineThatIsNoNumberIsOurs() {
+        says("true");
+        for (String deadline : List.of("", "soon", "700 ms", "99999999999999999999")) {
+            assertThat(rule(Optional.of("s3cret"), Clock.fixed(NOON, ZoneOffset.UTC), deadline)
+                            .examine(Fixture.comment("Larkin is right.").reading()))
+                    .as(deadline)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void itsModeIsReadFromTheSameSettingWhereverItIsRead() {
+        Remote rule = rule(Optional.empty(), Clock.fixed(NOON, ZoneOffset.UTC));
+        assertThat(RuleSettings.modeKey(rule.name())).isEqualTo(RemoteNames.MODE_SETTING);
+    }
+
     private List<Evidence> ask() {
         return rule(Optional.of("s3cret"), Clock.fixed(NOON, ZoneOffset.UTC))
                 .examine(Fixture.comment("Larkin is right.").reading());
     }
 
     private Remote rule(Optional<String> key, Clock clock) {
+        return rule(key, clock, "3000");
+    }
+
+    private Remote rule(Optional<String> key, Clock clock, String deadline) {
         return new Remote(new RemoteService(
                 "http://127.0.0.1:" + server.getLocalPort() + "/1.1",
                 key,
-                new SomeSettings(Map.of("screening.remote.deadline-millis", "3000")),
+                new SomeSettings(Map.of("screening.remote.deadline-millis", deadline)),
                 clock));
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.broadsheet.api.comment.CommentState.APPROVED;
 import static org.broadsheet.api.comment.CommentState.HELD;
-import static org.broadsheet.api.comment.CommentState.REJECTED;
 import static org.broadsheet.api.comment.CommentState.SPAM;
 
 import jakarta.persistence.PersistenceException;
@@ -13,15 +12,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import org.broadsheet.api.comment.CommentApproved;
 import org.broadsheet.api.comment.CommentCandidate;
-import org.broadsheet.api.comment.CommentHeld;
-import org.broadsheet.api.comment.CommentHidden;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.moderation.Verdict;
 import org.broadsheet.api.setting.Settings;
 import org.broadsheet.api.setting.Site;
 import org.broadsheet.moderation.ModerationDatabase;
+import org.broadsheet.moderation.desk.CaseDecided;
 import org.broadsheet.moderation.screening.Past;
 import org.broadsheet.moderation.screening.Past.HostPast;
 import org.broadsheet.moderation.screening.Past.Like;
@@ -137,11 +135,11 @@ class StoredMemoryTest {
 
     @Test
     void knowsWhatModeratorsMadeOfAHostAWriterAndAnAddress() {
-        decide(post(draft().linking("https://lamps.example/1")), "SPAM", SPAM);
-        decide(post(draft().linking("https://lamps.example/2")), "ABUSE", REJECTED);
-        decide(post(draft().linking("https://lamps.example/3")), "APPROVE", APPROVED);
+        decide(post(draft().linking("https://lamps.example/1")), Verdict.SPAM);
+        decide(post(draft().linking("https://lamps.example/2")), Verdict.ABUSE);
+        decide(post(draft().linking("https://lamps.example/3")), Verdict.APPROVE);
         post(draft().linking("https://lamps.example/4").in(SPAM));
-        decide(post(draft().from("198.51.100.1", "ben@reader.example")), "SPAM", SPAM);
+        decide(post(draft().from("198.51.100.1", "ben@reader.example")), Verdict.SPAM);
 
         Past past = recall(draft().linking("https://lamps.example/5"));
         Outcomes expected = new Outcomes(1, 1, 1);
@@ -154,7 +152,7 @@ class StoredMemoryTest {
 
     @Test
     void anAddressIsForgivenAfterAMonthAndAWriterIsNot() {
-        decide(post(draft()), "SPAM", SPAM);
+        decide(post(draft()), Verdict.SPAM);
         Past later = recall(draft().at(NOON.plus(Duration.ofDays(40))));
         assertThat(later.address()).isEqualTo(Outcomes.NONE);
         assertThat(later.writer()).isEqualTo(new Outcomes(0, 0, 1));
@@ -163,22 +161,31 @@ class StoredMemoryTest {
     @Test
     void anotherVerdictReplacesTheFirstAndAnUndoTakesItAway() {
         long comment = post(draft());
-        decide(comment, "SPAM", SPAM);
-        decide(comment, "APPROVE", APPROVED);
+        decide(comment, Verdict.SPAM);
+        decide(comment, Verdict.APPROVE);
         assertThat(recall(draft()).writer()).isEqualTo(new Outcomes(1, 0, 0));
 
-        undo("APPROVE");
-        database.run(() -> verdicts.hidden(new CommentHidden(comment, 7, SPAM, NOON)));
+        undo(comment, Verdict.APPROVE, Verdict.SPAM);
         assertThat(recall(draft()).writer()).isEqualTo(new Outcomes(0, 0, 1));
 
-        undo("SPAM");
-        database.run(() -> verdicts.held(new CommentHeld(comment, 7, NOON)));
+        undo(comment, Verdict.SPAM, null);
         assertThat(recall(draft()).writer()).isEqualTo(Outcomes.NONE);
     }
 
     @Test
+    void whatIsCalledAbuseAfterItWasRejectedChangesItsVerdictWithoutItsState() {
+        long comment = post(draft());
+        decide(comment, Verdict.REJECT);
+        assertThat(all("select distinct verdict from trace_verdict")).containsExactly("REJECT");
+        decide(comment, Verdict.ABUSE);
+        assertThat(all("select distinct verdict from trace_verdict")).containsExactly("ABUSE");
+        undo(comment, Verdict.ABUSE, Verdict.REJECT);
+        assertThat(all("select distinct verdict from trace_verdict")).containsExactly("REJECT");
+    }
+
+    @Test
     void aVerdictIsFoundBelowThousandsThatNobodyJudged() {
-        decide(post(draft().linking("https://lamps.example/1")), "SPAM", SPAM);
+        decide(post(draft().linking("https://lamps.example/1")), Verdict.SPAM);
         database.run(() -> {
             for (int i = 0; i < 300; i++) {
                 insertTrace(1_000L + i, TraceKind.HOST, "lamps.example", NOON.plusSeconds(i));
@@ -214,7 +221,7 @@ class StoredMemoryTest {
     @Test
     void findsWhatSaysNearlyTheSame() {
         post(draft().saying(TEXT).in(APPROVED));
-        decide(post(draft().saying(TEXT.replace("cousin", "sister")).under(8).from("192.0.2.9", "")), "SPAM", SPAM);
+        decide(post(draft().saying(TEXT.replace("cousin", "sister")).under(8).from("192.0.2.9", "")), Verdict.SPAM);
         post(draft().saying("Minister Larkin was right to call the shipping chief about the docks."));
         assertThat(recall(draft().saying(TEXT + " \ud83d\ude80")).likes())
                 .containsExactly(new Like(false, false, SPAM, true), new Like(true, true, APPROVED, false));
@@ -303,8 +310,9 @@ class StoredMemoryTest {
         return id;
     }
 
-    /** As the desk does: the record first, then the event of the new state. */
-    private void decide(long comment, String verdict, CommentState to) {
+    /** As the desk does: the record first, then the event. */
+    private void decide(long comment, Verdict verdict) {
+        CommentState to = verdict.state();
         database.sql(
                 "insert into moderation_decision values (%d, 1, %d, 'HELD', '%s', 5, 'Mo', '', timestamp '%s', null, null, '%s')"
                         .formatted(
@@ -314,18 +322,13 @@ class StoredMemoryTest {
                                 "2026-11-23 12:00:0" + count("moderation_decision"),
                                 verdict),
                 "update moderation_case set state = '%s' where comment_id = %d".formatted(to, comment));
-        database.run(() -> {
-            if (to == APPROVED) {
-                verdicts.approved(new CommentApproved(comment, 7, NOON));
-            } else {
-                verdicts.hidden(new CommentHidden(comment, 7, to, NOON));
-            }
-        });
+        database.run(() -> verdicts.decided(new CaseDecided(comment, comment, verdict, List.of())));
     }
 
-    private void undo(String verdict) {
+    private void undo(long comment, Verdict verdict, Verdict standing) {
         database.sql("update moderation_decision set undone_at = timestamp '2026-11-23 13:00:00', undone_by = 'Mo'"
-                + " where verdict = '" + verdict + "'");
+                + " where case_id = " + comment + " and verdict = '" + verdict + "'");
+        database.run(() -> verdicts.decided(new CaseDecided(comment, comment, standing, List.of())));
     }
 
     private void insertTrace(long comment, TraceKind kind, String key, Instant seen) {
