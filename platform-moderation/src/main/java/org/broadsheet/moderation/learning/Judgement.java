@@ -36,12 +36,13 @@ public record Judgement(
     public String detail() {
         return String.format(Locale.ROOT, "%.4f\t%d\t%d", odds, Math.round(100 * probability()), lessons)
                 + reasons.stream()
-                        .map(reason -> String.format(
-                                Locale.ROOT,
-                                "\n%+.2f\t%s\t%s",
-                                reason.weight(),
-                                reason.word() ? "word" : "fact",
-                                reason.name()))
+                        .map(reason -> "\n"
+                                + String.format(
+                                        Locale.ROOT,
+                                        "%+.2f\t%s\t%s",
+                                        reason.weight(),
+                                        reason.word() ? "word" : "fact",
+                                        reason.name()))
                         .collect(Collectors.joining());
     }
 

@@ -44,7 +44,7 @@ class FindingTable {
 
     private static final String OLDEST = """
             delete from rule_finding where id in (
-              select id from rule_finding where screened_at < ?1 order by screened_at, id fetch first %d rows only)""";
+              select id from rule_finding where screened_at < ?1 order by screened_at, id fetch first MOST rows only)""";
 
     @PersistenceContext
     EntityManager entities;
@@ -92,7 +92,9 @@ class FindingTable {
 
     /** Deletes the oldest, at most so many at once, so that no transaction gets long; @return how many went. */
     int deleteBefore(Instant time, int most) {
-        return query(OLDEST.formatted(most)).setParameter(1, utc(time)).executeUpdate();
+        return query(OLDEST.replace("MOST", Integer.toString(most)))
+                .setParameter(1, utc(time))
+                .executeUpdate();
     }
 
     private Query query(String sql) {

@@ -32,15 +32,21 @@ class LearntWords {
     }
 
     String detail(Evidence evidence) {
-        List<String[]> reasons =
-                LINE.splitAsStream(evidence.detail()).skip(1).map(TAB::split).toList();
-        String[] head = TAB.split(LINE.split(evidence.detail(), 2)[0], -1);
+        List<String[]> reasons = LINE.splitAsStream(evidence.detail())
+                .skip(1)
+                .map(line -> TAB.split(line, -1))
+                .toList();
+        String[] head = head(evidence);
         String sentence = messages.text("evidence." + evidence.rule() + ".learnt", Long.valueOf(head[2]));
         return sentence + side("learnt.for", reasons, '+') + side("learnt.against", reasons, '-');
     }
 
     private static Number percent(Evidence evidence) {
-        return Long.valueOf(TAB.split(LINE.split(evidence.detail(), 2)[0], -1)[1]);
+        return Long.valueOf(head(evidence)[1]);
+    }
+
+    private static String[] head(Evidence evidence) {
+        return TAB.split(LINE.split(evidence.detail(), 2)[0], -1);
     }
 
     private String side(String key, List<String[]> reasons, char sign) {

@@ -96,6 +96,7 @@ final class Permitted {
             "ArticleCatalog.related",
             "ArticleCatalog.ticker",
             "Authentication.authenticate",
+            "Authentication.owns",
             "Authentication.resume",
             "AuthorCatalog.all",
             "AuthorCatalog.byId",
