@@ -18,7 +18,7 @@ public class Classifiers {
      */
     public static final int ENOUGH_OF_SPAM = 50;
 
-    /** With fewer lessons of either kind, what was learnt of abuse is chance. */
+    /** With fewer lessons of either kind, what was learnt of abuse is chance, and was not measured. */
     static final int FEWEST_OF_ABUSE = Learner.FEWEST_TO_MEASURE;
 
     private final Settings settings;

@@ -61,7 +61,7 @@ class LearningDeskTest {
         assertThat(view.ofSpam().heldBack().good()).isPositive();
         assertThat(view.ofSpam().history()).isEmpty();
         assertThat(view.ofAbuse().speaks()).isFalse();
-        assertThat(view.ofAbuse().fewest()).isEqualTo(10);
+        assertThat(view.ofAbuse().fewest()).isEqualTo(20);
         assertThat(view.ofAbuse().heldBack()).isNull();
         assertThat(view.ofAbuse().holdsFrom()).isEqualTo(0.5);
     }
@@ -90,15 +90,15 @@ class LearningDeskTest {
         know(FirstModel.get(), 50, 0);
         assertThat(desk.view().ofSpam().speaks()).isTrue();
 
-        List<Lesson> ten = lessons(10, 10);
+        List<Lesson> twenty = lessons(20, 20);
         classifiers.know(Map.of(
-                Subject.SPAM, FirstModel.get(), Subject.ABUSE, Learner.learn(Learnt.nothing(), ten.subList(1, 20))));
+                Subject.SPAM, FirstModel.get(), Subject.ABUSE, Learner.learn(Learnt.nothing(), twenty.subList(1, 40))));
         assertThat(desk.view().ofAbuse().speaks()).isFalse();
-        classifiers.know(Map.of(Subject.SPAM, FirstModel.get(), Subject.ABUSE, Learner.learn(Learnt.nothing(), ten)));
+        classifiers.know(Map.of(Subject.SPAM, FirstModel.get(), Subject.ABUSE, Learner.learn(Learnt.nothing(), twenty)));
         assertThat(desk.view().ofAbuse().speaks()).isTrue();
         assertThat(desk.view().ofAbuse().heldBack())
                 .extracting(HeldBack::own, HeldBack::good, HeldBack::bad)
-                .containsExactly(true, 10, 10);
+                .containsExactly(true, 20, 20);
     }
 
     @Test

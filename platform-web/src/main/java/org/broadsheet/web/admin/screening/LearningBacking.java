@@ -108,8 +108,16 @@ public class LearningBacking implements Serializable {
         return words.thresholds(of, view(of));
     }
 
-    public String measured(Learning of) {
-        return words.measured(of, view(of));
+    public String getHeldNow() {
+        return words.now("held", view.ofSpam().holdsFrom());
+    }
+
+    public String getTakenNow() {
+        return words.now("taken", view.ofSpam().spamFrom());
+    }
+
+    public List<String> measured(Learning of) {
+        return words.measured(of, view(of), view.held());
     }
 
     public String share(int part, int whole) {

@@ -46,13 +46,23 @@ class LearningWords {
         return messages.text("learning." + of.key() + ".thresholds", chance(view.holdsFrom()), chance(view.spamFrom()));
     }
 
-    /** On what the thresholds were measured. */
-    String measured(Learning of, ClassifierView view) {
+    /** What the tolerance for holding comes to, or that for taking them for spam. */
+    String now(String tolerance, double probability) {
+        return messages.text("learning." + tolerance + ".now", chance(probability));
+    }
+
+    /** On what the thresholds were measured, and why they may miss what is tolerated. */
+    List<String> measured(Learning of, ClassifierView view, double tolerated) {
         HeldBack heldBack = view.heldBack();
-        return messages.text(
+        List<String> sentences = new ArrayList<>();
+        sentences.add(messages.text(
                 "learning." + of.key() + (heldBack.own() ? ".measured" : ".measured.first"),
                 heldBack.good(),
-                heldBack.bad());
+                heldBack.bad()));
+        if (heldBack.goodHeld() > tolerated * heldBack.good()) {
+            sentences.add(messages.text("learning.few"));
+        }
+        return sentences;
     }
 
     /** A share in percent; nothing of nothing has none. */

@@ -55,8 +55,14 @@ class LearningWordsTest {
 
     @Test
     void saysWhoseCommentsItWasMeasuredOn() {
-        assertThat(words.measured(Learning.SPAM, view(1, 1, 2, 50, false)))
+        assertThat(words.measured(Learning.SPAM, view(1, 1, 2, 50, false), 0.01))
+                .singleElement()
+                .asString()
                 .startsWith("Measured on your own verdicts, 400 good comments and 12 of spam");
+        assertThat(words.measured(Learning.SPAM, view(1, 1, 2, 50, false), 0.009))
+                .last()
+                .asString()
+                .startsWith("That more good ones would be held than you allow may be chance");
     }
 
     @Test
