@@ -105,20 +105,20 @@ class LearningTest {
 
     @Test
     void abuseIsSilentUntilEnoughWasShownOfBothKinds() {
-        for (long id = 1; id <= 18; id++) {
+        for (long id = 1; id <= 38; id++) {
             decide(id, id % 2 == 0 ? Verdict.ABUSE : Verdict.APPROVE);
         }
         learn(here);
-        assertThat(here.knowsAbuse()).as("nine of each").isFalse();
+        assertThat(here.knowsAbuse()).as("nineteen of each").isFalse();
 
-        decide(19, Verdict.APPROVE);
-        decide(20, Verdict.ABUSE);
+        decide(39, Verdict.APPROVE);
+        decide(40, Verdict.ABUSE);
         learn(here);
         assertThat(here.knowsAbuse()).isTrue();
-        assertThat(here.learnt(Subject.ABUSE).lessons()).isEqualTo(20);
+        assertThat(here.learnt(Subject.ABUSE).lessons()).isEqualTo(40);
         assertThat(here.learnt(Subject.SPAM).lessons())
                 .as("abuse is neither spam nor a good comment")
-                .isEqualTo(10);
+                .isEqualTo(20);
     }
 
     @Test
