@@ -94,7 +94,8 @@ class LearningDeskTest {
         classifiers.know(Map.of(
                 Subject.SPAM, FirstModel.get(), Subject.ABUSE, Learner.learn(Learnt.nothing(), twenty.subList(1, 40))));
         assertThat(desk.view().ofAbuse().speaks()).isFalse();
-        classifiers.know(Map.of(Subject.SPAM, FirstModel.get(), Subject.ABUSE, Learner.learn(Learnt.nothing(), twenty)));
+        classifiers.know(
+                Map.of(Subject.SPAM, FirstModel.get(), Subject.ABUSE, Learner.learn(Learnt.nothing(), twenty)));
         assertThat(desk.view().ofAbuse().speaks()).isTrue();
         assertThat(desk.view().ofAbuse().heldBack())
                 .extracting(HeldBack::own, HeldBack::good, HeldBack::bad)
