@@ -16,11 +16,7 @@ final class Learner {
     /** Lessons are held back in turn by so many parts, to measure on what was not learnt from. */
     private static final int PARTS = 5;
 
-    /** So many of either kind replace what was measured elsewhere. */
-    static final int FEWEST_TO_REPLACE = 20;
-
-    /** So many are enough where nothing was measured before. */
-    static final int FEWEST_TO_MEASURE = 10;
+    static final int FEWEST_TO_MEASURE = 20;
 
     private Learner() {}
 
@@ -43,8 +39,7 @@ final class Learner {
     /** Of its own lessons as soon as both kinds have been seen often enough. */
     private static Calibration calibration(Learnt before, List<Lesson> lessons) {
         long bad = lessons.stream().filter(Lesson::bad).count();
-        int fewest = before.calibration().good().isEmpty() ? FEWEST_TO_MEASURE : FEWEST_TO_REPLACE;
-        if (Math.min(bad, lessons.size() - bad) < fewest) {
+        if (Math.min(bad, lessons.size() - bad) < FEWEST_TO_MEASURE) {
             return before.calibration();
         }
         return Calibration.of(lessons, heldBack(before.model(), lessons));
