@@ -16,7 +16,8 @@ public interface ModerationDesk {
     CaseView open(long caseId);
 
     /**
-     * Decides cases, all or none of them. A case that already stands so is left as it is.
+     * Decides cases, all or none of them. A case on which a moderator has decided just this is left as it is; where only
+     * the screening did, the decision confirms it.
      *
      * @param seen   the cases with the versions the moderator saw
      * @param reason why, may be empty

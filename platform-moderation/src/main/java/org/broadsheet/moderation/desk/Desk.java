@@ -166,13 +166,16 @@ class Desk implements ModerationDesk {
         decisions.decide(subject.commentId(), to);
     }
 
-    /** What was rejected for another reason can still be called abuse: the comment stays where it is, the reason changes. */
+    /**
+     * Whether a moderator has decided just this. Where only the screening did, a person's word confirms it, and teaches;
+     * what was rejected for another reason can still be called abuse.
+     */
     private boolean standsSo(ModerationCase subject, Verdict verdict) {
         if (subject.state() != verdict.state()) {
             return false;
         }
         ModerationDecision latest = latest(subject);
-        return latest == null ? verdict != Verdict.ABUSE : latest.verdict() == verdict;
+        return latest != null && latest.verdict() == verdict;
     }
 
     private ModerationDecision latest(ModerationCase subject) {

@@ -73,6 +73,19 @@ class DeskTest {
     }
 
     @Test
+    void aPersonConfirmsWhatTheScreeningDecidedOnceAndMayCallARejectionAbuse() {
+        long spam = screened(100, SPAM);
+        assertThat(desk.decide(List.of(seen(spam)), Verdict.SPAM, "")).hasSize(1);
+        assertThat(desk.decide(List.of(seen(spam)), Verdict.SPAM, "")).isEmpty();
+        assertThat(desk.decide(List.of(seen(spam)), Verdict.REJECT, "")).hasSize(1);
+        assertThat(desk.decide(List.of(seen(spam)), Verdict.ABUSE, "")).hasSize(1);
+        assertThat(desk.open(spam).comment().state()).isEqualTo(CommentState.REJECTED);
+        assertThat(decided.fired())
+                .extracting(CaseDecided::standing)
+                .containsExactly(Verdict.SPAM, Verdict.REJECT, Verdict.ABUSE);
+    }
+
+    @Test
     void aDecisionMovesTheCommentAndIsRecorded() {
         long id = screened(100, HELD);
         List<Long> made = desk.decide(List.of(seen(id)), Verdict.APPROVE, "  on topic ");

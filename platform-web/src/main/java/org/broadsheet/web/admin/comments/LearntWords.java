@@ -27,7 +27,7 @@ class LearntWords {
     }
 
     String title(Evidence evidence) {
-        String mood = evidence.weight() > 0 ? "" : ".quiet";
+        String mood = evidence.weight() <= 0 ? ".quiet" : "0".equals(head(evidence)[2]) ? ".untaught" : "";
         return messages.text("evidence." + evidence.rule() + mood, percent(evidence));
     }
 
