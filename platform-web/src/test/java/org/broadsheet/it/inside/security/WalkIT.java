@@ -289,6 +289,9 @@ class WalkIT {
         if (type == int.class) {
             return 0;
         }
+        if (type == double.class) {
+            return 0.0;
+        }
         return type == long.class ? (Object) 0L : null;
     }
 
