@@ -35,13 +35,16 @@ class FindingRecorder {
     }
 
     void record(@Observes CommentScreened event) {
-        if (!event.evidence().isEmpty()) {
-            findings.add(found(event));
+        List<RuleFinding> found = found(event);
+        if (!found.isEmpty()) {
+            findings.add(found);
         }
     }
 
+    /** What weighs nothing is no finding: it was noted for people, and to measure by. */
     List<RuleFinding> found(CommentScreened event) {
         Map<String, List<Evidence>> byRule = event.evidence().stream()
+                .filter(piece -> piece.weight() != 0)
                 .collect(Collectors.groupingBy(
                         piece -> rules.ruleOf(piece.rule()), LinkedHashMap::new, Collectors.toList()));
         return byRule.entrySet().stream()
