@@ -20,8 +20,9 @@ final class FoldedText {
     /** More than this says nothing new about a comment, and would cost its reader's time. */
     private static final int LONGEST = 6_000;
 
+    /** A part of a host has at most 63 characters; without that, a chain of hyphens would be tried from each of them. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://|www\\.)\\S+|\\b[\\w-]+\\.(?:com|net|org|info|ru|biz|xyz|shop|online|site)\\b\\S*",
+            "(?:https?://|www\\.)\\S+|\\b[\\w-]{1,63}+\\.(?:com|net|org|info|ru|biz|xyz|shop|online|site)\\b\\S*",
             Pattern.CASE_INSENSITIVE);
 
     private final StringBuilder folded = new StringBuilder(" ");

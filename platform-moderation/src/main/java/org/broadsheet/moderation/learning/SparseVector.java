@@ -3,7 +3,6 @@ package org.broadsheet.moderation.learning;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What a comment has of each feature: the numbers of the features in order, and how much of each.
@@ -42,10 +41,13 @@ record SparseVector(int[] indexes, float[] values) {
 
     static SparseVector read(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        TreeMap<Integer, Float> entries = new TreeMap<>();
-        while (buffer.hasRemaining()) {
-            entries.put(buffer.getInt(), buffer.getFloat());
+        int count = bytes.length / (Integer.BYTES + Float.BYTES);
+        int[] indexes = new int[count];
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++) {
+            indexes[i] = buffer.getInt();
+            values[i] = buffer.getFloat();
         }
-        return of(entries);
+        return new SparseVector(indexes, values);
     }
 }

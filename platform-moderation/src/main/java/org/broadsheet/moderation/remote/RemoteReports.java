@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.moderation.Verdict;
-import org.broadsheet.moderation.desk.CaseDecided;
+import org.broadsheet.moderation.CaseDecided;
 
 /**
  * What the service said, was told and should be told, in the database. Each command is one short transaction, or the

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import org.broadsheet.moderation.desk.CaseDecided;
+import org.broadsheet.moderation.CaseDecided;
 
 /**
  * Copies a moderator's verdict to the traces of the comment, and takes it away again with an undo. Follows the desk and

@@ -22,7 +22,7 @@ import org.broadsheet.moderation.ModerationDatabase;
 import org.broadsheet.moderation.RecordedChanges;
 import org.broadsheet.moderation.ScreeningChanged;
 import org.broadsheet.moderation.SomeSettings;
-import org.broadsheet.moderation.desk.CaseDecided;
+import org.broadsheet.moderation.CaseDecided;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -33,7 +33,7 @@ import org.broadsheet.api.setting.Settings;
 import org.broadsheet.api.setting.Site;
 import org.broadsheet.moderation.Candidates;
 import org.broadsheet.moderation.ModerationDatabase;
-import org.broadsheet.moderation.desk.CaseDecided;
+import org.broadsheet.moderation.CaseDecided;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

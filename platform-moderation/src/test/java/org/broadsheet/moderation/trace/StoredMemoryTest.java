@@ -19,7 +19,7 @@ import org.broadsheet.api.moderation.Verdict;
 import org.broadsheet.api.setting.Settings;
 import org.broadsheet.api.setting.Site;
 import org.broadsheet.moderation.ModerationDatabase;
-import org.broadsheet.moderation.desk.CaseDecided;
+import org.broadsheet.moderation.CaseDecided;
 import org.broadsheet.moderation.screening.Past;
 import org.broadsheet.moderation.screening.Past.HostPast;
 import org.broadsheet.moderation.screening.Past.Like;

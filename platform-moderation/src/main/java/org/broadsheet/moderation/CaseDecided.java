@@ -1,4 +1,4 @@
-package org.broadsheet.moderation.desk;
+package org.broadsheet.moderation;
 
 import java.util.List;
 import org.broadsheet.api.comment.Evidence;
