@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.broadsheet.moderation.CaseDecided;
 import org.broadsheet.api.comment.CommentCatalog;
 import org.broadsheet.api.comment.CommentDecisions;
 import org.broadsheet.api.comment.CommentDetails;
@@ -37,6 +36,7 @@ import org.broadsheet.api.security.Actor;
 import org.broadsheet.api.security.CurrentActor;
 import org.broadsheet.api.security.Permission;
 import org.broadsheet.api.security.RequiresPermission;
+import org.broadsheet.moderation.CaseDecided;
 
 /**
  * Decides by core's {@link CommentDecisions}, which fires the events that pages and mail follow, and keeps the record.

@@ -10,8 +10,8 @@ import org.broadsheet.api.change.ChangeKind;
 import org.broadsheet.api.change.ChangeLog;
 import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.moderation.Verdict;
-import org.broadsheet.moderation.ScreeningChanged;
 import org.broadsheet.moderation.CaseDecided;
+import org.broadsheet.moderation.ScreeningChanged;
 
 /**
  * Keeps a lesson for each verdict that stands, in the verdict's transaction: a verdict changed changes its lesson, one

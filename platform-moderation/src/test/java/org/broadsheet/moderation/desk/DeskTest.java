@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import org.broadsheet.moderation.CaseDecided;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.Evidence;
@@ -29,6 +28,7 @@ import org.broadsheet.api.moderation.Verdict;
 import org.broadsheet.api.security.Actor;
 import org.broadsheet.api.security.Permission;
 import org.broadsheet.moderation.Candidates;
+import org.broadsheet.moderation.CaseDecided;
 import org.broadsheet.moderation.FiredEvents;
 import org.junit.jupiter.api.Test;
 
