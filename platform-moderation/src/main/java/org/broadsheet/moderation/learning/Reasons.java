@@ -45,6 +45,7 @@ final class Reasons {
 
     private List<Reason> weigh(Sample sample, LinearModel model, double slope) {
         Map<String, Reason> byName = new LinkedHashMap<>();
+        double[] byWord = new double[words.size() + 1];
         float[] values = Features.values(sample.features());
         for (int i = 0; i < values.length; i++) {
             Feature feature = sample.features().get(i);
@@ -52,9 +53,11 @@ final class Reasons {
             if (feature.fact() != null) {
                 add(byName, STEP.matcher(feature.fact()).replaceFirst(""), false, weight);
             } else {
-                share(byName, feature, weight);
+                share(byWord, feature, weight);
             }
         }
+        words.forEach((number, word) -> add(
+                byName, word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD), true, byWord[number]));
         List<Reason> strongest = byName.values().stream()
                 .filter(reason -> Math.abs(reason.weight()) >= LEAST)
                 .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())))
@@ -65,7 +68,7 @@ final class Reasons {
                 .toList();
     }
 
-    private void share(Map<String, Reason> byName, Feature feature, double weight) {
+    private void share(double[] byWord, Feature feature, double weight) {
         int touched = 0;
         int end = Math.min(feature.end(), text.length());
         for (int at = feature.start(); at < end; at++) {
@@ -73,12 +76,7 @@ final class Reasons {
         }
         for (int at = feature.start(); at < end; at++) {
             if (wordAt[at] > 0) {
-                String word = words.get(wordAt[at]);
-                add(
-                        byName,
-                        word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD),
-                        true,
-                        weight / touched);
+                byWord[wordAt[at]] += weight / touched;
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 interface NameMentions {
 
     /**
-     * In how many comments each of these names was advertised so far; those never seen are left out. Comments that
+     * In how many comments, counted to twenty, each of these names was advertised so far; those never seen are left out. Comments that
      * a moderator let through do not count.
      *
      * @param keys see {@link AdvertisedName#key}

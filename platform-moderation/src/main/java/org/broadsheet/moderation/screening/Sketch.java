@@ -32,6 +32,9 @@ public final class Sketch {
     /** Whoever repeats so many words repeats the rest, and a long comment costs no more than this. */
     private static final int MOST_WORDS = 400;
 
+    /** And so many letters hold them. */
+    private static final int MOST_LETTERS = 4_000;
+
     private static final int RUN = 3;
 
     private static final Set<Character.UnicodeScript> WITHOUT_BLANKS = Set.of(
@@ -53,7 +56,8 @@ public final class Sketch {
 
     /** Empty when the text is too short to be called a repeat of anything. */
     static Optional<Sketch> of(String plainText) {
-        List<Word> all = Words.of(Link.without(plainText));
+        List<Word> all = Words.of(
+                Link.without(plainText.length() <= MOST_LETTERS ? plainText : plainText.substring(0, MOST_LETTERS)));
         List<String> words = all.stream()
                 .limit(MOST_WORDS)
                 .map(Word::key)

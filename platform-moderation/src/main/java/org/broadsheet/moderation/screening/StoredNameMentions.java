@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.Evidence;
 
@@ -18,6 +18,9 @@ import org.broadsheet.api.comment.Evidence;
 @ApplicationScoped
 @Transactional
 class StoredNameMentions implements NameMentions {
+
+    /** Counting goes no further: a name that came twenty times has come often. */
+    private static final int MOST_COUNTED = 20;
 
     /** More than these are cleared by hand; a flood of one name is spam from its second comment on anyway. */
     private static final int MOST_EARLIER = 50;
@@ -37,14 +40,23 @@ class StoredNameMentions implements NameMentions {
     @Override
     @Transactional(dontRollbackOn = RuntimeException.class)
     public Map<String, Long> earlier(List<String> keys) {
-        return entities.createQuery("""
-                        select m.nameKey, count(m) from MentionedName m
-                        where m.nameKey in :keys and not exists (
-                            select c from ModerationCase c where c.commentId = m.commentId
-                            and c.state = org.broadsheet.api.comment.CommentState.APPROVED
-                            and c.screened <> org.broadsheet.api.comment.CommentState.APPROVED)
-                        group by m.nameKey""", Object[].class).setParameter("keys", keys).getResultList().stream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+        Map<String, Long> earlier = new HashMap<>();
+        for (String key : keys) {
+            long count = entities.createQuery("""
+                            select m.commentId from MentionedName m
+                            where m.nameKey = :key and not exists (
+                                select c from ModerationCase c where c.commentId = m.commentId
+                                and c.state = org.broadsheet.api.comment.CommentState.APPROVED
+                                and c.screened <> org.broadsheet.api.comment.CommentState.APPROVED)""", Long.class)
+                    .setParameter("key", key)
+                    .setMaxResults(MOST_COUNTED)
+                    .getResultStream()
+                    .count();
+            if (count > 0) {
+                earlier.put(key, count);
+            }
+        }
+        return earlier;
     }
 
     /** One row for a comment that advertises something, none for all others. */
