@@ -29,6 +29,8 @@ final class RunningJar implements AutoCloseable {
         builder.environment().put("BROADSHEET_DB_PASSWORD", database.password());
         builder.environment().put("BROADSHEET_TRUSTED_PROXIES", "127.0.0.1");
         Process process = builder.start();
+        // Whoever stops the benchmark stops it, too.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "end of the jar"));
         BufferedReader lines = process.inputReader();
         StringBuilder said = new StringBuilder();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
