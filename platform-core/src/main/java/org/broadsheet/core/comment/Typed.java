@@ -9,6 +9,13 @@ final class Typed {
     private static final Pattern LINE_END = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /**
+     * Marks heaped on a letter, blanks and signs in a row beyond what anybody writes. Nobody sees a difference, but
+     * patterns that look for words, links and sentences would go through such runs again from each of their places.
+     */
+    private static final Pattern RUNS =
+            Pattern.compile("(\\p{M}{8}|\\s{40}|[.,;:!?]{80})(?:\\p{M}++|\\s++|[.,;:!?]++)");
+
     private Typed() {}
 
     /** A text of several lines. */
@@ -16,7 +23,8 @@ final class Typed {
         String lines = LINE_END.matcher(typed == null ? "" : typed).replaceAll("\n");
         StringBuilder kept = new StringBuilder(lines.length());
         lines.codePoints().filter(Typed::harmless).forEach(kept::appendCodePoint);
-        return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+        String normal = Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+        return RUNS.matcher(normal).replaceAll("$1");
     }
 
     /** A text of one line. */

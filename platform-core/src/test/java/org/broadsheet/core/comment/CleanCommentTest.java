@@ -123,4 +123,12 @@ class CleanCommentTest {
     private static InvalidInput refusal(CommentDraft draft) {
         return catchThrowableOfType(InvalidInput.class, () -> CleanComment.of(draft, true));
     }
+
+    @Test
+    void heapsOfMarksBlanksAndSignsAreCutToWhatAnybodyWrites() {
+        assertThat(Typed.text("a" + "\u0300".repeat(60_000) + "b")).hasSizeLessThan(12);
+        assertThat(Typed.text("www" + ".".repeat(60_000) + "b dot com" + " ".repeat(5_000) + "x"))
+                .hasSizeLessThan(140);
+        assertThat(Typed.text("Well... no!!!\n\n\tYes")).isEqualTo("Well... no!!!\n\n\tYes");
+    }
 }

@@ -98,7 +98,15 @@ class ModerationDecision {
         return before;
     }
 
+    /** Of a decision by a node that knew no abuse, what its outcome says. */
     Verdict verdict() {
+        if (verdict == null) {
+            return switch (after) {
+                case APPROVED -> Verdict.APPROVE;
+                case SPAM -> Verdict.SPAM;
+                default -> Verdict.REJECT;
+            };
+        }
         return verdict;
     }
 
@@ -111,7 +119,7 @@ class ModerationDecision {
     }
 
     DecisionView view() {
-        return new DecisionView(id, before, after, verdict, moderator, reason, decidedAt, undoneAt, undoneBy);
+        return new DecisionView(id, before, after, verdict(), moderator, reason, decidedAt, undoneAt, undoneBy);
     }
 
     private static String name(Actor actor) {

@@ -48,6 +48,15 @@ class SecondLook {
         }
     }
 
+    /** What the site makes of the rule's weight. */
+    private double percent(String finding) {
+        return rules.rules().stream()
+                .filter(rule -> rule.name().equals(rules.ruleOf(finding)))
+                .mapToInt(RuleBook.KnownRule::weight)
+                .findFirst()
+                .orElse(100);
+    }
+
     private void reconsider(ModerationCase subject, AdvertisedAgain event) {
         List<Evidence> evidence = new ArrayList<>(subject.evidence());
         Optional<Evidence> first = evidence.stream()
@@ -60,7 +69,7 @@ class SecondLook {
                 event.evidence(),
                 first.map(Evidence::matched).orElse(""),
                 "",
-                event.weight(),
+                event.weight() * percent(event.evidence()) / 100,
                 first.map(Evidence::counted).orElse(true)));
         CommentState state = rules.weigh(evidence);
         subject.reconsider(state, evidence);

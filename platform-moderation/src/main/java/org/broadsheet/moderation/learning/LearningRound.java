@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ class LearningRound {
 
     /** The newest of so many cases teach: comments change, and a fit has to end. */
     static final int MOST_LESSONS = 20_000;
+
+    private static final long FIRST =
+            31L * Features.VERSION + Arrays.hashCode(FirstModel.get().model().weights());
 
     private static final System.Logger LOG = System.getLogger(LearningRound.class.getName());
 
@@ -45,9 +49,13 @@ class LearningRound {
         if (known != null && known == fingerprint) {
             return;
         }
-        Map<Subject, Learnt> now = kept(fingerprint).orElseGet(this::fit);
-        classifiers.know(now);
-        known = fingerprint;
+        Optional<Map<Subject, Learnt>> kept = kept(fingerprint);
+        if (kept.isPresent()) {
+            classifiers.know(kept.get());
+            known = fingerprint;
+        } else {
+            known = fit();
+        }
     }
 
     private Optional<Map<Subject, Learnt>> kept(long fingerprint) {
@@ -60,8 +68,8 @@ class LearningRound {
         return kept.size() == Subject.values().length ? Optional.of(kept) : Optional.empty();
     }
 
-    /** From the lessons as they are read now, which may be others than a moment ago: their own fingerprint goes along. */
-    private Map<Subject, Learnt> fit() {
+    /** From the lessons as they are read now, which may be others than a moment ago; @return their fingerprint */
+    private long fit() {
         List<TaughtLesson> lessons = table.newest(MOST_LESSONS);
         long fingerprint = fingerprint(lessons.stream()
                 .map(lesson -> new Standing(lesson.caseId(), lesson.verdict()))
@@ -71,7 +79,8 @@ class LearningRound {
             fitted.put(subject, Learner.learn(subject.first(), of(subject, lessons)));
         }
         fitted.forEach((subject, learnt) -> keep(subject, learnt, fingerprint));
-        return fitted;
+        classifiers.know(fitted);
+        return fingerprint;
     }
 
     private List<Lesson> of(Subject subject, List<TaughtLesson> lessons) {
@@ -105,9 +114,9 @@ class LearningRound {
         }
     }
 
-    /** The same for the same lessons in whatever order. */
+    /** The same for the same lessons in whatever order, learnt on top of the same first model. */
     private static long fingerprint(List<Standing> lessons) {
-        long sum = Features.VERSION;
+        long sum = FIRST;
         for (Standing lesson : lessons) {
             long mixed = (lesson.caseId() * 31 + lesson.verdict().name().hashCode()) * 0x9E3779B97F4A7C15L;
             mixed = (mixed ^ (mixed >>> 32)) * 0xD6E8FEB86659FD93L;

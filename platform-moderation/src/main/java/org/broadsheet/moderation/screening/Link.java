@@ -34,7 +34,7 @@ public record Link(String text, String host, boolean disguised) {
 
     /** "dot com" is an age, a boom and its companies, too. */
     private static final String NO_AGE =
-            "(?!\\s*-?\\s*(?:age|bubble|boom|bust|crash|crisis|era|years|days|companies|company|firms?|startups?|millionaires?)\\b)";
+            "(?!\\s*+-?\\s*+(?:age|bubble|boom|bust|crash|crisis|era|years|days|companies|company|firms?|startups?|millionaires?)\\b)";
 
     /**
      * "hxxp://", "http : //", "example [dot] com", "example dot com", "example . com" and, before a path, "example.

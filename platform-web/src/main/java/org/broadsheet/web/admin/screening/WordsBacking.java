@@ -129,7 +129,11 @@ public class WordsBacking implements Serializable {
         }
     }
 
+    /** A second click on a form that is saved already finds none open. */
     public void save() {
+        if (open == null) {
+            return;
+        }
         if (commands.run("details", () -> lists.get().change(open.id(), open.version(), entry()))) {
             messages.info("words.saved", word);
             open = null;
