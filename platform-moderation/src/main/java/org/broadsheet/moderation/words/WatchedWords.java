@@ -28,9 +28,9 @@ import org.broadsheet.moderation.screening.WordList;
 import org.broadsheet.moderation.screening.Words;
 
 /**
- * The site's word lists, and lists of ours for holding and blocking while it has none of its own for that. Of ours a
- * word that the story uses itself does not count: under a report on a casino readers may call it one. A site that wants
- * no list at all switches ours off: settings {@value #OUR_HOLD} and {@value #OUR_BLOCK}.
+ * The site's word lists, and beside them lists of ours for holding and blocking. Of ours a word that the story uses
+ * itself does not count: under a report on a casino readers may call it one. A site that does not want ours switches
+ * them off: settings {@value #OUR_HOLD} and {@value #OUR_BLOCK}.
  */
 @ApplicationScoped
 class WatchedWords implements Rule, Rewriting {
@@ -90,15 +90,28 @@ class WatchedWords implements Rule, Rewriting {
         CompiledWords theirs = memory.words();
         Map<WordAction, List<Evidence>> evidence = new EnumMap<>(WordAction.class);
         collect(theirs, false, reading, evidence);
-        if (!theirs.has(WordAction.BLOCK) && wanted(OUR_BLOCK)) {
+        if (wanted(OUR_BLOCK)) {
             collect(DEFAULT_BLOCK, true, reading, evidence);
         }
-        if (!theirs.has(WordAction.HOLD) && wanted(OUR_HOLD)) {
+        if (wanted(OUR_HOLD)) {
             collect(DEFAULT_HOLD, true, reading, evidence);
         }
-        return evidence.values().stream()
-                .flatMap(list -> list.stream().limit(MOST))
+        return evidence.entrySet().stream()
+                .flatMap(entry -> weighedOnce(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** A word on the list to hold promises a moderator: two of them must not add up to spam. */
+    private static Stream<Evidence> weighedOnce(WordAction action, List<Evidence> found) {
+        if (action != WordAction.HOLD) {
+            return found.stream().limit(MOST);
+        }
+        return Stream.concat(
+                found.stream().limit(1),
+                found.stream()
+                        .skip(1)
+                        .limit(MOST - 1L)
+                        .map(piece -> new Evidence(piece.rule(), piece.matched(), piece.detail(), 0)));
     }
 
     @Override

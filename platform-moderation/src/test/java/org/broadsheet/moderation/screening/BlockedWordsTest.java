@@ -27,7 +27,7 @@ class BlockedWordsTest {
     @CsvSource({
         "Best ONLINE CASINO for us all, HELD",
         "I had bad debts until I found a payday loan here, HELD",
-        "Play for the casino bonus and the free spins, SPAM",
+        "Play for the casino bonus and the free spins, HELD",
         "You can buy Viagra without a doctor, SPAM"
     })
     void knowsWhatAdvertsSay(String text, CommentState expected) {
@@ -84,13 +84,26 @@ class BlockedWordsTest {
                         tuple("hold-word", "Brandholm"),
                         tuple("hold-word", "rock bottom"));
         assertThat(own.examine(Fixture.comment("The online casino at the pier").reading()))
-                .as("a site's own list replaces ours")
-                .isEmpty();
+                .as("ours holds beside a site's own list, until it is switched off")
+                .extracting(Evidence::rule)
+                .containsExactly("hold-word");
         Rule holding = WordRules.of(WordRules.word("brandholm", WordAction.HOLD));
         assertThat(holding.examine(Fixture.comment("You can buy viagra here").reading()))
-                .as("the list that a site does not have is ours still")
+                .as("a word of one's own to hold does not let through what ours blocks")
                 .extracting(Evidence::rule)
-                .containsExactly("block-word");
+                .contains("block-word");
+    }
+
+    @Test
+    void severalWordsToHoldAreNoSpam() {
+        Rule own = WordRules.of(
+                WordRules.word("herring", WordAction.HOLD),
+                WordRules.word("cod", WordAction.HOLD),
+                WordRules.word("eel", WordAction.HOLD));
+        List<Evidence> found =
+                own.examine(Fixture.comment("Cod, eel and herring").reading());
+        assertThat(found).extracting(Evidence::weight).containsExactly(3.0, 0.0, 0.0);
+        assertThat(Weighing.weigh(found)).isEqualTo(CommentState.HELD);
     }
 
     @Test
@@ -112,14 +125,14 @@ class BlockedWordsTest {
     @Test
     void oneWordCountsOnceHoweverManyEntriesFindIt() {
         Rule own = WordRules.of(
-                WordRules.word("viagra", WordAction.HOLD),
-                WordRules.word("viagr*", WordAction.HOLD),
-                WordRules.word("some viagra", WordAction.HOLD),
-                WordRules.anywhere("iagr", WordAction.HOLD));
+                WordRules.word("gudgeon", WordAction.HOLD),
+                WordRules.word("gudge*", WordAction.HOLD),
+                WordRules.word("some gudgeon", WordAction.HOLD),
+                WordRules.anywhere("udge", WordAction.HOLD));
         assertThat(own.examine(
-                        Fixture.comment("Have some viagra. Or some viagra!").reading()))
+                        Fixture.comment("Have some gudgeon. Or some gudgeon!").reading()))
                 .extracting(Evidence::rule, Evidence::matched)
-                .containsExactly(tuple("hold-word", "some viagra"));
+                .containsExactly(tuple("hold-word", "some gudgeon"));
     }
 
     @Test
