@@ -11,7 +11,7 @@ import java.util.List;
 final class Learner {
 
     /** A lesson against what was known before. */
-    private static final double STRENGTH = 60;
+    static final double STRENGTH = 60;
 
     /** Lessons are held back in turn by so many parts, to measure on what was not learnt from. */
     private static final int PARTS = 5;
@@ -29,11 +29,6 @@ final class Learner {
                 lessons.stream().sorted(Comparator.comparingLong(Lesson::key)).toList();
         LinearModel model = LogisticFit.after(before.model(), ordered, STRENGTH);
         return new Learnt(model, calibration(before, ordered), ordered.size());
-    }
-
-    /** As {@link #learn}, but for the calibration, which stays as it was last measured. */
-    static Learnt refit(Learnt before, Learnt last, List<Lesson> ordered) {
-        return new Learnt(LogisticFit.after(before.model(), ordered, STRENGTH), last.calibration(), ordered.size());
     }
 
     /** Of its own lessons as soon as both kinds have been seen often enough. */

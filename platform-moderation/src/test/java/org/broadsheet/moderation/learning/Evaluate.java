@@ -143,12 +143,18 @@ public final class Evaluate {
             List<Lesson> sofar = all.subList(0, i + 1);
             learnt = i % CALIBRATE_EVERY == 0
                     ? Learner.learn(Learnt.nothing(), sofar)
-                    : Learner.refit(Learnt.nothing(), learnt, sofar);
+                    : refit(learnt.calibration(), sofar);
         }
         for (int window = 0; window < windows.length; window++) {
             print("online", names[window], windows[window]);
         }
         print("online", "all", whole);
+    }
+
+    /** As {@link Learner#learn}, but for the calibration, which stays as it was last measured. */
+    private static Learnt refit(Calibration calibration, List<Lesson> lessons) {
+        LinearModel model = LogisticFit.after(LinearModel.empty(), lessons, Learner.STRENGTH);
+        return new Learnt(model, calibration, lessons.size());
     }
 
     private void print(String protocol, String name, Tally tally) {
