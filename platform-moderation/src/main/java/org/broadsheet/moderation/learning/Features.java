@@ -1,11 +1,9 @@
 package org.broadsheet.moderation.learning;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Takes a comment apart for the classifier: each run of three and four letters, each word and sign, the hosts it links
@@ -30,7 +28,7 @@ final class Features {
         FoldedText folded = new FoldedText(comment.text());
         CharSequence text = folded.text();
         List<Feature> features = new ArrayList<>(text.length() * 3);
-        Set<Integer> seen = new HashSet<>(text.length() * 4);
+        BitSet seen = new BitSet(Hash.SPACE);
         for (int run = SHORTEST_RUN; run <= LONGEST_RUN; run++) {
             for (int i = 0; i + run <= text.length(); i++) {
                 add(features, seen, Hash.of((char) run, text, i, i + run), folded, i, i + run);
@@ -40,7 +38,7 @@ final class Features {
         for (String host : folded.hosts()) {
             int index = Hash.of('h', host);
             int start = Math.max(0, folded.source().toLowerCase(Locale.ROOT).indexOf(host));
-            if (seen.add(index)) {
+            if (isNew(seen, index)) {
                 features.add(Feature.piece(index, start, start + host.length()));
             }
         }
@@ -48,7 +46,7 @@ final class Features {
         return features;
     }
 
-    private static void words(List<Feature> features, Set<Integer> seen, FoldedText folded) {
+    private static void words(List<Feature> features, BitSet seen, FoldedText folded) {
         CharSequence text = folded.text();
         int i = 0;
         while (i < text.length()) {
@@ -65,11 +63,16 @@ final class Features {
         }
     }
 
-    private static void add(
-            List<Feature> features, Set<Integer> seen, int index, FoldedText folded, int start, int end) {
-        if (seen.add(index)) {
+    private static void add(List<Feature> features, BitSet seen, int index, FoldedText folded, int start, int end) {
+        if (isNew(seen, index)) {
             features.add(Feature.piece(index, folded.origin(start), folded.origin(end)));
         }
+    }
+
+    private static boolean isNew(BitSet seen, int index) {
+        boolean fresh = !seen.get(index);
+        seen.set(index);
+        return fresh;
     }
 
     /** How much of each feature there is. */
@@ -86,11 +89,8 @@ final class Features {
 
     static SparseVector vector(List<Feature> features) {
         float[] values = values(features);
-        TreeMap<Integer, Float> entries = new TreeMap<>();
-        for (int i = 0; i < values.length; i++) {
-            entries.merge(features.get(i).index(), values[i], Float::sum);
-        }
-        return SparseVector.of(entries);
+        int[] indexes = features.stream().mapToInt(Feature::index).toArray();
+        return SparseVector.of(indexes, values);
     }
 
     static SparseVector vector(LearningText comment) {

@@ -69,9 +69,9 @@ record AdvertisedName(String text, String key) {
     }
 
     static List<AdvertisedName> linked(Reading reading, String ownHost) {
-        return Link.in(reading.candidate().text()).stream()
+        return reading.links().stream()
                 .filter(link -> !link.host().equals(ownHost))
-                .map(link -> new AdvertisedName(link.text(), key(link.text())))
+                .map(link -> new AdvertisedName(link.text(), shortened(link.host())))
                 .limit(MOST)
                 .toList();
     }
@@ -85,6 +85,10 @@ record AdvertisedName(String text, String key) {
                         .map(Word::key)
                         .collect(Collectors.joining())
                         .replace("-", "");
+        return shortened(key);
+    }
+
+    private static String shortened(String key) {
         return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key;
     }
 

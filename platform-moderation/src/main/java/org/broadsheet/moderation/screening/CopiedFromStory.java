@@ -38,9 +38,9 @@ class CopiedFromStory implements Rule {
 
     @Override
     public List<Evidence> examine(Reading reading) {
-        Set<String> runs = runs(reading.story().words());
+        Set<String> runs = reading.story().runs();
         List<Word> said =
-                Words.of(QUOTATION.matcher(withoutBlockquotes(reading)).replaceAll(" \n "));
+                reading.wordsOf(QUOTATION.matcher(withoutBlockquotes(reading)).replaceAll(" \n "));
         Copy copy = compare(said.size() < RUN ? reading.words() : said, runs);
         if (copy.length() < FEWEST || copy.share() < SHARE) {
             return List.of();
@@ -49,7 +49,8 @@ class CopiedFromStory implements Rule {
         return List.of(new Evidence(NAME, whole.longest(reading), String.valueOf(whole.percent()), WEIGHT));
     }
 
-    private static Set<String> runs(List<Word> words) {
+    /** Each run of a text. */
+    static Set<String> runs(List<Word> words) {
         Set<String> runs = new HashSet<>();
         for (int i = 0; i + RUN <= words.size(); i++) {
             runs.add(run(words, i));

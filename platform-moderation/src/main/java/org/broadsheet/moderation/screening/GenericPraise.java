@@ -44,7 +44,7 @@ class GenericPraise implements Rule {
         if (text.indexOf('?') >= 0) {
             return List.of();
         }
-        List<Word> words = Words.of(IDIOM.matcher(text).replaceAll(" "));
+        List<Word> words = reading.wordsWithout(IDIOM, " ");
         int praise = 0;
         int vehicles = 0;
         int others = 0;

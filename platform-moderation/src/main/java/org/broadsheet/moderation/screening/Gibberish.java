@@ -5,7 +5,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.broadsheet.api.comment.Evidence;
 
 /**
@@ -19,10 +23,14 @@ class Gibberish implements Rule {
     static final String NAME = "gibberish";
 
     private static final String[] PAIRS = WordList.text("letter-pairs.txt").split("\n");
-    private static final String[] ROWS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
 
     /** So many letters in a row along the keyboard; "were", "rewr" and "pouer" are shorter or turn. */
     private static final int WALK = 5;
+
+    private static final Set<String> WALKS = Stream.of("qwertyuiop", "asdfghjkl", "zxcvbnm")
+            .flatMap(row -> Stream.of(row, new StringBuilder(row).reverse().toString()))
+            .flatMap(row -> IntStream.rangeClosed(0, row.length() - WALK).mapToObj(at -> row.substring(at, at + WALK)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int SHORTEST = 5;
 
@@ -49,11 +57,11 @@ class Gibberish implements Rule {
 
     @Override
     public List<Evidence> examine(Reading reading) {
-        String text = Link.without(reading.candidate().plainText());
-        List<Word> words = Words.of(text);
+        List<Word> words = reading.ownWords();
         List<String> odd = new ArrayList<>();
         for (Word word : words) {
-            String plain = Normalizer.normalize(word.text(), Normalizer.Form.NFC);
+            String plain =
+                    Words.ascii(word.text()) ? word.text() : Normalizer.normalize(word.text(), Normalizer.Form.NFC);
             if (plain.length() <= LONGEST && WORD.matcher(plain).matches() && struck(plain)) {
                 odd.add(word.text());
             }
@@ -89,12 +97,8 @@ class Gibberish implements Rule {
             return false;
         }
         for (int i = 0; i + WALK <= letters.length(); i++) {
-            String walk = letters.substring(i, i + WALK);
-            String back = new StringBuilder(walk).reverse().toString();
-            for (String row : ROWS) {
-                if (row.contains(walk) || row.contains(back)) {
-                    return true;
-                }
+            if (WALKS.contains(letters.substring(i, i + WALK))) {
+                return true;
             }
         }
         return false;

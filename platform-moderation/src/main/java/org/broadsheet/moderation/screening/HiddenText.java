@@ -66,18 +66,18 @@ class HiddenText implements Rule {
             return List.of();
         }
         boolean wide = text.codePoints().anyMatch(letter -> WIDE.contains(UnicodeScript.of(letter)));
-        boolean foreign =
-                reading.words().stream().filter(HiddenText::plainlyForeign).count() > 1;
-        List<Word> unseen = reading.words().stream().filter(HiddenText::hides).toList();
-        List<Word> alike = reading.words().stream()
+        List<Word> words = reading.words().stream()
+                .filter(word -> !Words.ascii(word.text()))
+                .toList();
+        boolean foreign = words.stream().filter(HiddenText::plainlyForeign).count() > 1;
+        List<Word> unseen = words.stream().filter(HiddenText::hides).toList();
+        List<Word> alike = words.stream()
                 .filter(word -> disguised(word) && !(foreign && nativeForm(word)))
                 .toList();
-        List<Word> fancy = wide
-                ? List.of()
-                : reading.words().stream().filter(HiddenText::fancy).toList();
-        List<Word> marked = reading.words().stream()
-                .filter(word -> MARKS.matcher(word.text()).find())
-                .toList();
+        List<Word> fancy =
+                wide ? List.of() : words.stream().filter(HiddenText::fancy).toList();
+        List<Word> marked =
+                words.stream().filter(word -> MARKS.matcher(word.text()).find()).toList();
         boolean turns = TURNED.matcher(FLAG.matcher(text).replaceAll("")).find();
 
         double weight = turns ? HELD : 0;
@@ -88,12 +88,12 @@ class HiddenText implements Rule {
         if (weight == 0) {
             return List.of();
         }
-        List<Word> words = Stream.of(alike, unseen, fancy, marked)
+        List<Word> shown = Stream.of(alike, unseen, fancy, marked)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        String matched = words.isEmpty() ? "" : words.get(0).text();
-        String meant = words.stream()
+        String matched = shown.isEmpty() ? "" : shown.get(0).text();
+        String meant = shown.stream()
                 .map(word -> Words.seen(word.text()))
                 .distinct()
                 .limit(SHOWN)

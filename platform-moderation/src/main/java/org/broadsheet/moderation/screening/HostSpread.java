@@ -60,10 +60,7 @@ class HostSpread implements Rule {
                 .map(host -> {
                     int comments = host.getValue().comments() + 1;
                     return new Evidence(
-                            NAME,
-                            Link.text(reading.candidate().text(), host.getKey()),
-                            comments + "|" + host.getKey(),
-                            weight(comments));
+                            NAME, reading.linkTo(host.getKey()), comments + "|" + host.getKey(), weight(comments));
                 })
                 .stream()
                 .toList();

@@ -23,12 +23,13 @@ public record Link(String text, String host, boolean disguised) {
     /** Up to a blank, or to what brackets and quotation marks around a link close with. */
     private static final String REST = "[^\\s<>\"'\\]\\x29]";
 
-    private static final String NAME = "\\b[a-z0-9\\-]{2,63}\\.";
+    /** Possessive: what it is followed by is no part of it. */
+    private static final String NAME = "\\b(?<name>[a-z0-9\\-]{2,63}+)";
 
     /** With scheme or www, else by an ending that few words have; endings that are words count before a path alone. */
     private static final Pattern ADDRESS = Pattern.compile("\\b(?i:http://|https://|www\\.)" + REST + "+|" + NAME
-            + "(?:com|net|org|info|biz|ru|xyz|shop|online|site|top|club|ly|me|co|io|gl|gd)/" + REST + "+|" + NAME
-            + "(?:com|net|org|info|biz|ru|xyz)\\b");
+            + "\\.(?:(?:com|net|org|info|biz|ru|xyz|shop|online|site|top|club|ly|me|co|io|gl|gd)/" + REST + "+|"
+            + "(?:com|net|org|info|biz|ru|xyz)\\b)");
 
     private static final String ENDING = "(?:com|net|org|info|biz|ru|xyz|shop|online|site|top|club|co|io)\\b";
 
@@ -42,14 +43,11 @@ public record Link(String text, String host, boolean disguised) {
      */
     private static final Pattern DISGUISED = Pattern.compile(
             "\\b(?:h(?:xx|\\*\\*|tt )ps?\\s*:\\s*//\\s*|https?(?:\\s+:\\s*|:\\s+)//\\s*)" + REST + "+"
-                    + "|\\b(?<a>[a-z0-9\\-]{2,63})\\s*[\\[({]\\s*(?:dot|\\.)\\s*[\\])}]\\s*" + ENDING + "(?:/" + REST
-                    + "*)?"
-                    + "|\\b(?<b>[a-z0-9\\-]{3,63})\\s+dot\\s+" + ENDING + NO_AGE + "(?:\\s*/" + REST + "*)?"
-                    + "|\\b(?<c>[a-z0-9\\-]{3,63})\\s+\\.\\s*" + ENDING + "(?:\\s?/" + REST + "*)?"
-                    + "|\\b(?<d>[a-z0-9\\-]{3,63})\\.\\s+" + ENDING + "/" + REST + "+",
+                    + "|" + NAME + "(?:\\s*[\\[({]\\s*(?:dot|\\.)\\s*[\\])}]\\s*" + ENDING + "(?:/" + REST + "*)?"
+                    + "|(?<=[a-z0-9\\-]{3})(?:\\s+dot\\s+" + ENDING + NO_AGE + "(?:\\s*/" + REST + "*)?"
+                    + "|\\s+\\.\\s*" + ENDING + "(?:\\s?/" + REST + "*)?"
+                    + "|\\.\\s+" + ENDING + "/" + REST + "+))",
             Pattern.CASE_INSENSITIVE);
-
-    private static final List<String> NAMES = List.of("a", "b", "c", "d");
 
     private static final Pattern SCHEME =
             Pattern.compile("^(?:h\\S{0,3}\\s?ps?)\\s*:\\s*//\\s*", Pattern.CASE_INSENSITIVE);
@@ -67,6 +65,15 @@ public record Link(String text, String host, boolean disguised) {
     /** Each place once, as it was first written: a link's address is often its text as well. */
     static List<Link> in(String text) {
         Map<String, Link> links = new LinkedHashMap<>();
+        plain(text, links);
+        disguised(text, links);
+        return List.copyOf(links.values());
+    }
+
+    private static void plain(String text, Map<String, Link> links) {
+        if (!mayLink(text)) {
+            return;
+        }
         Matcher matcher = ADDRESS.matcher(text);
         while (matcher.find()) {
             boolean mail = matcher.start() > 0 && text.charAt(matcher.start() - 1) == '@';
@@ -79,6 +86,12 @@ public record Link(String text, String host, boolean disguised) {
                 links.putIfAbsent(place, new Link(link, host, false));
             }
         }
+    }
+
+    private static void disguised(String text, Map<String, Link> links) {
+        if (!mayDisguise(text)) {
+            return;
+        }
         Matcher disguised = DISGUISED.matcher(text);
         while (disguised.find()) {
             String link = disguised.group().replaceFirst("[.,;:!?]+$", "");
@@ -89,7 +102,35 @@ public record Link(String text, String host, boolean disguised) {
                 links.putIfAbsent(plain.toLowerCase(Locale.ROOT), new Link(link, host(plain), true));
             }
         }
-        return List.copyOf(links.values());
+    }
+
+    /** Whether a look at each character leaves room for an address; most comments have none. */
+    private static boolean mayLink(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            if ((before == '.' && !Character.isWhitespace(text.charAt(i)))
+                    || (before == '/' && text.charAt(i) == '/')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same for one that is disguised. */
+    private static boolean mayDisguise(String text) {
+        boolean path = text.indexOf('/') >= 0;
+        for (int i = 1; i < text.length() - 1; i++) {
+            char letter = text.charAt(i);
+            boolean dot = letter == '.'
+                    && ((path && Character.isWhitespace(text.charAt(i + 1)))
+                            || Character.isWhitespace(text.charAt(i - 1))
+                            || "[({".indexOf(text.charAt(i - 1)) >= 0);
+            boolean spelt = (letter == 'o' || letter == 'O') && text.regionMatches(true, i - 1, "dot", 0, 3);
+            if (dot || spelt || (letter == '/' && text.charAt(i + 1) == '/')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The characters of a text that belong to an address. */
@@ -101,24 +142,13 @@ public record Link(String text, String host, boolean disguised) {
 
     /** A common word before the dot is the end of a sentence, or no name. */
     private static boolean named(Matcher disguised) {
-        return NAMES.stream()
-                .map(disguised::group)
-                .filter(name -> name != null)
-                .noneMatch(name -> Words.of(name).stream().anyMatch(Story::common));
-    }
-
-    /** The first link to a host as it stands in a text, or empty when there is none. */
-    static String text(String text, String host) {
-        return in(text).stream()
-                .filter(link -> link.host().equals(host))
-                .map(Link::text)
-                .findFirst()
-                .orElse("");
+        String name = disguised.group("name");
+        return name == null || Words.of(name).stream().noneMatch(Story::common);
     }
 
     /** The text with its links taken out. */
     static String without(String text) {
-        return ADDRESS.matcher(text).replaceAll(" ");
+        return mayLink(text) ? ADDRESS.matcher(text).replaceAll(" ") : text;
     }
 
     /** Whether it leads to a number where others have a name. */

@@ -84,16 +84,14 @@ class Links implements Rule {
     @Override
     public List<Evidence> examine(Reading reading) {
         String own = Link.host(settings.site().baseUrl());
-        List<Link> links = Link.in(reading.candidate().text()).stream()
+        List<Link> links = reading.links().stream()
                 .filter(link -> !link.host().equals(own))
                 .toList();
         List<Evidence> evidence = new ArrayList<>();
         if (!links.isEmpty()) {
             String first = links.get(0).text();
             evidence.add(new Evidence(NAME, first, String.valueOf(links.size()), weight(links.size())));
-            int ownWords =
-                    Words.of(Link.without(reading.candidate().plainText())).size();
-            if (ownWords < WORDS_OF_ONES_OWN) {
+            if (reading.ownWords().size() < WORDS_OF_ONES_OWN) {
                 evidence.add(new Evidence(BARE, first, "", NOTHING_ELSE));
             }
         }

@@ -23,12 +23,13 @@ class OtherLanguage implements Rule {
 
     @Override
     public List<Evidence> examine(Reading reading) {
-        Optional<Language> comment =
-                Language.of(Link.without(reading.candidate().plainText()), reading.words());
+        Optional<Language> comment = Language.of(reading.ownText(), reading.words());
         if (comment.isEmpty()) {
             return List.of();
         }
-        return Language.of(reading.candidate().storyText(), reading.story().words())
+        return reading
+                .story()
+                .language()
                 .filter(story -> story.differs(comment.get()))
                 .map(story -> comment.get().code() + " (story: " + story.code() + ")")
                 .map(detail -> new Evidence(NAME, "", detail, WEIGHT))

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.broadsheet.api.comment.CommentCandidate;
 import org.broadsheet.api.comment.Evidence;
 
 /**
@@ -79,9 +78,7 @@ class Reputation implements Rule {
     public List<Evidence> examine(Reading reading) {
         Past past = reading.past(memory);
         List<Evidence> evidence = new ArrayList<>();
-        badHost(reading.candidate(), past)
-                .or(() -> goodHosts(reading.candidate(), past))
-                .ifPresent(evidence::add);
+        badHost(reading, past).or(() -> goodHosts(reading, past)).ifPresent(evidence::add);
         badSender(past).ifPresent(evidence::add);
         Past.Outcomes writer = past.writer();
         if (reading.candidate().verified() && writer.approved() > 0 && writer.rejected() + writer.spam() == 0) {
@@ -91,30 +88,30 @@ class Reputation implements Rule {
     }
 
     /** The worst of them. Hosts that everybody links to say nothing about who does. */
-    private static Optional<Evidence> badHost(CommentCandidate candidate, Past past) {
+    private static Optional<Evidence> badHost(Reading reading, Past past) {
         return past.hosts().entrySet().stream()
                 .filter(host -> !WellKnownHosts.include(host.getKey()))
                 .filter(host -> bad(host.getValue().outcomes()))
                 .max(BY_SPAM)
                 .map(host -> new Evidence(
                         BAD_HOST,
-                        Link.text(candidate.text(), host.getKey()),
+                        reading.linkTo(host.getKey()),
                         host.getValue().outcomes().spam() + "|" + host.getKey(),
                         weight(host.getValue().outcomes(), HOST, WORST_HOST)));
     }
 
     /** Only when all of them are: a good link beside a bad one is bait. */
-    private static Optional<Evidence> goodHosts(CommentCandidate candidate, Past past) {
+    private static Optional<Evidence> goodHosts(Reading reading, Past past) {
         Map<String, Past.HostPast> hosts = past.hosts();
         if (!hosts.values().stream().allMatch(host -> good(host.outcomes()))) {
             return Optional.empty();
         }
-        boolean inText = Link.in(candidate.text()).stream().anyMatch(link -> hosts.containsKey(link.host()));
+        boolean inText = reading.links().stream().anyMatch(link -> hosts.containsKey(link.host()));
         return hosts.entrySet().stream()
                 .max(BY_APPROVED)
                 .map(host -> new Evidence(
                         GOOD_HOST,
-                        Link.text(candidate.text(), host.getKey()),
+                        reading.linkTo(host.getKey()),
                         host.getValue().outcomes().approved() + "|" + host.getKey(),
                         inText ? GOOD_LINK : GOOD_WEBSITE));
     }

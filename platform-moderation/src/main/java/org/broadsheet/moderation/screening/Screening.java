@@ -24,6 +24,7 @@ class Screening implements CommentScreening {
 
     private final List<Rule> rules;
     private final RuleSettings settings;
+    private final Stories stories = new Stories();
 
     /** For the container's proxy. */
     protected Screening() {
@@ -42,7 +43,7 @@ class Screening implements CommentScreening {
 
     @Override
     public ScreeningVerdict screen(CommentCandidate candidate) {
-        Reading reading = Reading.of(candidate);
+        Reading reading = Reading.of(candidate, stories);
         List<Evidence> evidence = rules.stream()
                 .flatMap(rule -> ask(rule, reading))
                 .map(Screening::shortened)

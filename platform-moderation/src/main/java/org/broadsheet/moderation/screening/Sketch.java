@@ -54,11 +54,14 @@ public final class Sketch {
         this.values = values;
     }
 
-    /** Empty when the text is too short to be called a repeat of anything. */
-    static Optional<Sketch> of(String plainText) {
-        List<Word> all = Words.of(
-                Link.without(plainText.length() <= MOST_LETTERS ? plainText : plainText.substring(0, MOST_LETTERS)));
-        List<String> words = all.stream()
+    /**
+     * Empty when the text is too short to be called a repeat of anything.
+     *
+     * @param own the text's words, without those of its links
+     */
+    static Optional<Sketch> of(List<Word> own) {
+        List<String> words = own.stream()
+                .takeWhile(word -> word.end() <= MOST_LETTERS)
                 .limit(MOST_WORDS)
                 .map(Word::key)
                 .filter(key -> !key.isEmpty())

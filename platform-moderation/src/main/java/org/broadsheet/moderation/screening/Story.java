@@ -3,28 +3,59 @@ package org.broadsheet.moderation.screening;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.broadsheet.api.comment.CommentCandidate;
 
 /** What a story speaks of: the words that a comment would use that speaks of it too. */
 public final class Story {
 
     private static final Set<String> COMMON = WordList.words("common-words.txt");
 
+    private final String text;
     private final List<Word> words;
+    private final Optional<Language> language;
+    private final Set<String> runs;
     private final Set<String> stems = new HashSet<>();
     private final Set<String> singulars = new HashSet<>();
 
     Story(String text) {
+        this.text = text;
         words = Words.of(text);
+        language = Language.of(text, words);
+        runs = CopiedFromStory.runs(words);
         for (Word word : words) {
             singulars.add(singular(word));
             stemsOf(word).filter(stem -> stem.length() > 1).forEach(stems::add);
         }
     }
 
+    static Story of(CommentCandidate candidate) {
+        return new Story(text(candidate));
+    }
+
+    static String text(CommentCandidate candidate) {
+        return candidate.headline() + "\n" + candidate.storyText();
+    }
+
+    /** As it was read. */
+    String text() {
+        return text;
+    }
+
     List<Word> words() {
         return words;
+    }
+
+    /** What it is written in; empty when that cannot be told. */
+    Optional<Language> language() {
+        return language;
+    }
+
+    /** Its words, so many in a row as {@link CopiedFromStory} compares. */
+    Set<String> runs() {
+        return runs;
     }
 
     /** How many different terms it has, common words left out. */

@@ -48,6 +48,11 @@ public record Trail(
 
     /** The trail of a comment that is screened, or was. */
     public static Trail of(CommentCandidate candidate) {
+        return of(Reading.of(candidate));
+    }
+
+    static Trail of(Reading reading) {
+        CommentCandidate candidate = reading.candidate();
         Optional<InetAddress> address = address(candidate.remoteAddress());
         return new Trail(
                 candidate.articleId(),
@@ -55,8 +60,8 @@ public record Trail(
                 address.map(Trail::network).orElse(""),
                 candidate.email().strip().toLowerCase(Locale.ROOT),
                 Words.of(candidate.author()).stream().map(Word::key).collect(Collectors.joining()),
-                hosts(candidate),
-                Sketch.of(candidate.plainText()),
+                hosts(reading),
+                Sketch.of(reading.ownWords()),
                 candidate.time());
     }
 
@@ -67,10 +72,10 @@ public record Trail(
     }
 
     /** The website first: links can be so many that it would be left out. */
-    private static List<String> hosts(CommentCandidate candidate) {
+    private static List<String> hosts(Reading reading) {
         return Stream.concat(
-                        Stream.of(candidate.url().strip()).map(Link::host),
-                        Link.in(candidate.text()).stream().map(Link::host))
+                        Stream.of(reading.candidate().url().strip()).map(Link::host),
+                        reading.links().stream().map(Link::host))
                 .filter(host -> !host.isEmpty() && host.length() <= LONGEST_HOST)
                 .distinct()
                 .limit(MOST_HOSTS)

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes a text apart. */
@@ -12,14 +11,23 @@ public final class Words {
 
     /** Characters without width, used to hide words from filters; part of a word here, and left out of its key. */
     private static final String UNSEEN =
-            "\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF";
+            "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+                    + "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff";
 
-    /** Letters in circles and boxes are no letters to Unicode, but readers read them as such. */
-    private static final String ENCLOSED = "\\x{24B6}-\\x{24E9}\\x{1F130}-\\x{1F149}";
+    /** What letters and digits are, after Unicode's categories. */
+    private static final int BEGINS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
 
-    /** Letters and digits. Possessive, so that a long comment is read in one go. */
-    private static final Pattern PART =
-            Pattern.compile("[\\p{L}\\p{N}" + ENCLOSED + "][\\p{L}\\p{M}\\p{N}" + ENCLOSED + UNSEEN + "]*+");
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
+
+    private static final int ASCII = 128;
 
     private static final Pattern UNSEEN_ONES = Pattern.compile("[" + UNSEEN + "]");
 
@@ -27,44 +35,97 @@ public final class Words {
     private static final Pattern LOOSE_MARKS =
             Pattern.compile("[\\u0300-\\u036F\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF\\u20D0-\\u20FF]");
 
-    private static final Pattern BREAK = Pattern.compile("[.!?\u2026:;\\n\"\u201c\u201d\u2018(\\[*>|]");
+    private static final String BREAKS = ".!?\u2026:;\n\"\u201c\u201d\u2018([*>|";
 
     private Words() {}
 
     public static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
-        Matcher part = PART.matcher(text);
         int behind = 0;
-        boolean more = part.find();
-        while (more) {
-            int start = part.start();
-            int end = part.end();
+        int start = begin(text, 0);
+        while (start < text.length()) {
+            int end = end(text, start);
             boolean initials = initial(text, start, end);
-            more = part.find();
-            while (more && belongs(text, end, part, initials)) {
-                end = part.end();
-                more = part.find();
+            int next = begin(text, end);
+            while (next < text.length() && belongs(text, end, next, initials)) {
+                end = end(text, next);
+                next = begin(text, end);
             }
             end = initials && end > start + 1 ? end + 1 : end;
             String word = text.substring(start, end);
             String key = key(word);
             if (!key.isEmpty()) {
-                String gap = text.substring(behind, start);
-                boolean opens = words.isEmpty() || BREAK.matcher(gap).find();
-                boolean joined = !words.isEmpty() && gap.isBlank() && gap.indexOf('\n') < 0;
+                boolean opens = words.isEmpty() || breaks(text, behind, start);
+                boolean joined = !words.isEmpty() && blank(text, behind, start);
                 words.add(new Word(word, key, start, end, opens, joined));
                 behind = end;
             }
+            start = next;
         }
         return words;
     }
 
+    /** Where the next letter or digit stands, or the text's end. */
+    private static int begin(String text, int from) {
+        int at = from;
+        while (at < text.length() && !begins(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static int end(String text, int start) {
+        int at = start;
+        while (at < text.length() && goesOn(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean begins(int letter) {
+        if (letter < ASCII) {
+            return (letter >= 'a' && letter <= 'z')
+                    || (letter >= 'A' && letter <= 'Z')
+                    || (letter >= '0' && letter <= '9');
+        }
+        return ((BEGINS >> Character.getType(letter)) & 1) != 0 || enclosed(letter);
+    }
+
+    private static boolean goesOn(int letter) {
+        return begins(letter)
+                || (letter >= ASCII
+                        && (((MARKS >> Character.getType(letter)) & 1) != 0 || UNSEEN.indexOf(letter) >= 0));
+    }
+
+    /** Letters in circles and boxes are no letters to Unicode, but readers read them as such. */
+    private static boolean enclosed(int letter) {
+        return (letter >= 0x24B6 && letter <= 0x24E9) || (letter >= 0x1F130 && letter <= 0x1F149);
+    }
+
+    private static boolean breaks(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (BREAKS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean blank(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n' || !Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Cease-fire and Larkin's are one word, and so is U.S. */
-    private static boolean belongs(String text, int end, Matcher next, boolean initials) {
-        if (next.start() != end + 1) {
+    private static boolean belongs(String text, int end, int next, boolean initials) {
+        if (next != end + 1) {
             return false;
         }
-        return initials ? initial(text, next.start(), next.end()) : "'\u2019-".indexOf(text.charAt(end)) >= 0;
+        return initials ? initial(text, next, end(text, next)) : "'\u2019-".indexOf(text.charAt(end)) >= 0;
     }
 
     private static boolean initial(String text, int start, int end) {
@@ -95,7 +156,7 @@ public final class Words {
                 .replace('\u2019', '\'');
     }
 
-    private static boolean ascii(String word) {
+    static boolean ascii(String word) {
         return word.chars().allMatch(letter -> letter < 128);
     }
 

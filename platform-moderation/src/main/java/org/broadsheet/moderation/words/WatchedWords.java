@@ -124,7 +124,7 @@ class WatchedWords implements Rule, Rewriting {
         String visible = text.toString();
         List<VisibleText.Replacement> replacements = new ArrayList<>();
         int behind = 0;
-        for (Hit hit : replaceable(visible, of(words, visible, Words.of(visible)))) {
+        for (Hit hit : replaceable(visible, of(words, visible, reading.wordsOf(visible)))) {
             if (hit.from() >= behind) {
                 behind = hit.to();
                 replacements.add(new VisibleText.Replacement(
@@ -194,9 +194,14 @@ class WatchedWords implements Rule, Rewriting {
 
     /** An address with something replaced in it leads elsewhere, so those stay. */
     private static List<Hit> replaceable(String text, List<Hit> hits) {
-        BitSet links = Link.places(text);
-        return Hit.outermost(hits.stream()
+        List<Hit> replacing = hits.stream()
                 .filter(hit -> hit.entry().action() == WordAction.REPLACE)
+                .toList();
+        if (replacing.isEmpty()) {
+            return List.of();
+        }
+        BitSet links = Link.places(text);
+        return Hit.outermost(replacing.stream()
                 .filter(hit -> links.get(hit.from(), hit.to()).isEmpty())
                 .toList());
     }

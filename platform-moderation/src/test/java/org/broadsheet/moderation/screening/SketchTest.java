@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,8 +75,8 @@ class SketchTest {
                         + " www.lamps.example for the list of what she has THIS week"
             })
     void changesThatHideARepeatDoNot(String repeat) {
-        Sketch advert = Sketch.of(ADVERT).orElseThrow();
-        Sketch changed = Sketch.of(repeat).orElseThrow();
+        Sketch advert = sketch(ADVERT).orElseThrow();
+        Sketch changed = sketch(repeat).orElseThrow();
         assertThat(changed.likeness(advert)).isGreaterThanOrEqualTo(ALIKE);
         assertThat(findable(changed, advert)).isTrue();
     }
@@ -85,18 +86,18 @@ class SketchTest {
         String text =
                 "\u6211\u4eec\u5bb6\u7684\u706f\u662f\u5168\u56fd\u6700\u597d\u7684\u706f\uff0c\u4eca\u5929\u5c31\u6765"
                         + "\u4e70\u4e00\u76cf\u56de\u5bb6\u5427\uff0c\u9001\u8d27\u4e0a\u95e8\u4e0d\u8981\u94b1";
-        Sketch advert = Sketch.of(text).orElseThrow();
-        assertThat(advert.likeness(Sketch.of(text + "\uff01\ud83d\ude80").orElseThrow()))
+        Sketch advert = sketch(text).orElseThrow();
+        assertThat(advert.likeness(sketch(text + "\uff01\ud83d\ude80").orElseThrow()))
                 .isEqualTo(1);
-        assertThat(advert.likeness(Sketch.of(text.replace('\u706f', '\u82b1')).orElseThrow()))
+        assertThat(advert.likeness(sketch(text.replace('\u706f', '\u82b1')).orElseThrow()))
                 .isBetween(0.3, 0.95);
     }
 
     @Test
     void anotherCommentOnTheSameMatterIsNoRepeat() {
-        Sketch one = Sketch.of("Minister Larkin was right to call the shipping chief, the docks have suffered enough.")
+        Sketch one = sketch("Minister Larkin was right to call the shipping chief, the docks have suffered enough.")
                 .orElseThrow();
-        Sketch other = Sketch.of("Minister Larkin should never call the shipping chief before the docks are searched.")
+        Sketch other = sketch("Minister Larkin should never call the shipping chief before the docks are searched.")
                 .orElseThrow();
         assertThat(one.likeness(other)).isLessThan(ALIKE);
     }
@@ -114,12 +115,12 @@ class SketchTest {
                 "\u6211\u540c\u610f\u4f60\u7684\u770b\u6cd5"
             })
     void peopleSayTheSameShortThings(String text) {
-        assertThat(Sketch.of(text)).isEmpty();
+        assertThat(sketch(text)).isEmpty();
     }
 
     @Test
     void isStoredAndReadAgain() {
-        Sketch sketch = Sketch.of(ADVERT).orElseThrow();
+        Sketch sketch = sketch(ADVERT).orElseThrow();
         Sketch read = Sketch.decoded(sketch.encoded());
         assertThat(read.bands()).isEqualTo(sketch.bands()).doesNotHaveDuplicates();
         assertThat(read.likeness(sketch)).isEqualTo(1);
@@ -129,8 +130,7 @@ class SketchTest {
     /** Stored sketches are compared with new ones: this one was made when the first were stored. */
     @Test
     void isMadeAsItAlwaysWas() {
-        assertThat(Sketch.of(ADVERT).orElseThrow().encoded())
-                .startsWith("RDwsn0s4SuYwjkngLCDyJhXa1Hnc22gWkSqVIBcoz4uX");
+        assertThat(sketch(ADVERT).orElseThrow().encoded()).startsWith("RDwsn0s4SuYwjkngLCDyJhXa1Hnc22gWkSqVIBcoz4uX");
     }
 
     private static boolean findable(Sketch one, Sketch other) {
@@ -153,5 +153,9 @@ class SketchTest {
         return IntStream.range(0, count)
                 .mapToObj(i -> Long.toString(random.nextLong(), Character.MAX_RADIX))
                 .collect(Collectors.toSet());
+    }
+
+    private static Optional<Sketch> sketch(String text) {
+        return Sketch.of(Words.of(Link.without(text)));
     }
 }
