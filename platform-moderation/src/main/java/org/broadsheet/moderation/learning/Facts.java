@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -106,13 +108,25 @@ final class Facts {
                     .map(line -> line.replaceFirst("#.*", "").strip())
                     .filter(line -> !line.isEmpty())
                     .toList();
+            // By first letter: else each phrase would be tried at each word.
+            Map<String, List<String>> byLetter = phrases.stream()
+                    .map(phrase -> phrase.replace(" ", "\\s+"))
+                    .collect(Collectors.groupingBy(Facts::letter, TreeMap::new, Collectors.toList()));
             return Pattern.compile(
-                    phrases.stream()
-                            .map(phrase -> phrase.replace(" ", "\\s+"))
+                    byLetter.entrySet().stream()
+                            .map(group -> group.getValue().stream()
+                                    .map(phrase ->
+                                            phrase.substring(group.getKey().length()))
+                                    .collect(Collectors.joining("|", group.getKey() + "(?:", ")")))
                             .collect(Collectors.joining("|", "\\b(?:", ")\\b")),
                     Pattern.CASE_INSENSITIVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a phrase begins with; nothing, when that is a group. */
+    private static String letter(String phrase) {
+        return Character.isLetter(phrase.charAt(0)) ? phrase.substring(0, 1) : "";
     }
 }
