@@ -3,6 +3,7 @@ package org.broadsheet.api.article;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import org.broadsheet.api.comment.CommentPolicy;
 
 /**
  * A story as its page shows it: the published revision, or the working one in a preview.
@@ -11,7 +12,8 @@ import java.util.Locale;
  * @param ownStandfirst the story's own standfirst, empty when it has none
  * @param body         sanitised HTML
  * @param language     the story's, or else the site's
- * @param commentsOpen whether readers may comment now
+ * @param commentsOpen whether anybody may comment now
+ * @param commentPolicy who may
  */
 public record PublishedArticle(
         ArticleTeaser teaser,
@@ -20,7 +22,8 @@ public record PublishedArticle(
         String body,
         List<String> tags,
         Locale language,
-        boolean commentsOpen)
+        boolean commentsOpen,
+        CommentPolicy commentPolicy)
         implements Serializable {
 
     public PublishedArticle {

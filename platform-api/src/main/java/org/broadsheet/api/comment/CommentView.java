@@ -11,7 +11,7 @@ import java.util.List;
  * @param author as typed; empty for nobody ("Anonymous")
  * @param url    the writer's website, or empty; http or https only
  * @param body   sanitised HTML
- * @param depth  0 for a comment on the story itself
+ * @param depth  0 for a comment on the story itself, or one whose parent stands on another page
  */
 public record CommentView(
         long id,
@@ -22,7 +22,8 @@ public record CommentView(
         String url,
         String body,
         Instant postedAt,
-        List<CommentView> replies)
+        List<CommentView> replies,
+        CommentMarks marks)
         implements Serializable {
 
     public CommentView {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.article.ArticleTeaser;
+import org.broadsheet.api.article.DiscussedArticle;
 import org.broadsheet.api.article.PublishedArticle;
 import org.broadsheet.api.page.Slice;
 import org.broadsheet.api.section.Section;
@@ -48,6 +49,13 @@ class PublishedStories implements ArticleCatalog {
                     TeaserRow.of(article, revision, article.path(), article.firstPublishedAt(), article.updatedAt());
             return stories.assemble(article, revision, row, article.commentsOpen());
         });
+    }
+
+    @Override
+    public Optional<DiscussedArticle> discussed(long id) {
+        return table.find(id)
+                .filter(Article::published)
+                .map(article -> stories.discussed(article, table.revision(article.publishedRevisionId())));
     }
 
     @Override

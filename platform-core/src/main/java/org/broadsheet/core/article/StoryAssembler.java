@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import org.broadsheet.api.article.DiscussedArticle;
 import org.broadsheet.api.article.PublishedArticle;
+import org.broadsheet.api.author.Author;
+import org.broadsheet.api.comment.CommentPolicies;
+import org.broadsheet.api.comment.CommentPolicy;
 import org.broadsheet.api.setting.Settings;
 
 /** Makes the whole of a story's page out of one of its revisions. */
@@ -20,7 +24,11 @@ class StoryAssembler {
     @Inject
     Settings settings;
 
-    PublishedArticle assemble(Article article, Revision revision, TeaserRow row, boolean commentsOpen) {
+    @Inject
+    CommentPolicies policies;
+
+    PublishedArticle assemble(Article article, Revision revision, TeaserRow row, boolean open) {
+        CommentPolicy comments = comments(article, revision, open);
         return new PublishedArticle(
                 teasers.assemble(List.of(row)).get(0),
                 article.version(),
@@ -28,7 +36,28 @@ class StoryAssembler {
                 revision.bodyHtml(),
                 tags.names(revision.id()),
                 language(revision),
-                commentsOpen);
+                comments != CommentPolicy.CLOSED,
+                comments);
+    }
+
+    /** Who may comment: nobody where the story says so, else whom the policies allow. */
+    CommentPolicy comments(Article article, Revision revision, boolean open) {
+        return open
+                ? policies.effective(article.id(), revision.sectionId(), article.firstPublishedAt())
+                : CommentPolicy.CLOSED;
+    }
+
+    DiscussedArticle discussed(Article article, Revision revision) {
+        return new DiscussedArticle(
+                article.id(),
+                article.path(),
+                revision.headline(),
+                revision.standfirst(),
+                revision.bodyHtml(),
+                teasers.bylines(List.of(revision.id())).getOrDefault(revision.id(), List.of()).stream()
+                        .map(Author::name)
+                        .toList(),
+                comments(article, revision, article.commentsOpen()));
     }
 
     private Locale language(Revision revision) {

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.broadsheet.api.comment.CommentBadge;
 import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.html.SanitisedHtml;
@@ -19,9 +20,6 @@ import org.broadsheet.api.html.SanitisedHtml;
 @Entity
 @Table(name = "comment")
 class Comment {
-
-    /** A reply may stand this far below a comment on the story itself. */
-    static final int DEEPEST = 5;
 
     /** From here on numbers are our own; lower ones are left to imports, which keep those they bring. */
     static final long FIRST_OWN_ID = 10_000_000;
@@ -85,6 +83,13 @@ class Comment {
     @Column(name = "text_hash")
     private String textHash;
 
+    @Column(name = "pinned")
+    private boolean pinned;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "badge")
+    private CommentBadge badge = CommentBadge.NONE;
+
     protected Comment() {}
 
     Comment(CleanComment clean, SanitisedHtml html, CommentState state, Instant postedAt) {
@@ -122,6 +127,14 @@ class Comment {
         rootId = parent == null ? id : parent.rootId;
         depth = parent == null ? 0 : parent.depth + 1;
         path = (parent == null ? "" : parent.path) + id + "/";
+    }
+
+    void pin(boolean on) {
+        pinned = on;
+    }
+
+    void wear(CommentBadge newBadge) {
+        badge = newBadge;
     }
 
     /** @return the state before */
@@ -190,6 +203,14 @@ class Comment {
 
     String body() {
         return body;
+    }
+
+    boolean pinned() {
+        return pinned;
+    }
+
+    CommentBadge badge() {
+        return badge;
     }
 
     Instant postedAt() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.broadsheet.api.change.ChangeKind;
 import org.broadsheet.api.change.ChangeLog;
+import org.broadsheet.api.comment.CommentPulse;
 import org.broadsheet.api.comment.CommentState;
 
 /** The table of comments. Called within the transactions of those who use it. */
@@ -37,25 +38,40 @@ class CommentTable {
                         .getResultList();
     }
 
-    /** Those to be seen under a story, oldest first. */
-    List<Comment> approved(long articleId) {
-        return entities.createQuery(
-                        "select c from Comment c where c.articleId = :article and c.state = :state"
-                                + " order by c.postedAt, c.id",
-                        Comment.class)
-                .setParameter("article", articleId)
-                .setParameter("state", CommentState.APPROVED)
-                .getResultList();
-    }
-
-    /** Ids of comments of any state, to their parents. */
-    Map<Long, Long> parents(long articleId) {
-        return entities.createQuery(
-                        "select c.id, c.parentId from Comment c where c.articleId = :article and c.parentId is not null",
+    /** The order of what is to be seen under a story. Read from an index alone. */
+    ThreadOutline outline(long articleId) {
+        return new ThreadOutline(entities
+                .createQuery(
+                        "select c.id, c.path, c.pinned from Comment c where c.articleId = :article"
+                                + " and c.state = :state order by c.postedAt, c.id",
                         Object[].class)
                 .setParameter("article", articleId)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+                .setParameter("state", CommentState.APPROVED)
+                .getResultList()
+                .stream()
+                .map(row -> new OutlineRow((Long) row[0], (String) row[1], (Boolean) row[2]))
+                .toList());
+    }
+
+    CommentPulse pulse(long articleId) {
+        Object[] row = entities.createQuery(
+                        "select count(c), max(c.id) from Comment c where c.articleId = :article and c.state = :state",
+                        Object[].class)
+                .setParameter("article", articleId)
+                .setParameter("state", CommentState.APPROVED)
+                .getSingleResult();
+        return new CommentPulse((Long) row[0], row[1] == null ? 0 : (Long) row[1]);
+    }
+
+    /** Whether a comment under this mail address was ever approved. */
+    boolean approvedBefore(String email) {
+        return !entities.createQuery(
+                        "select c.id from Comment c where c.email = :email and c.state = :state", Long.class)
+                .setParameter("email", email)
+                .setParameter("state", CommentState.APPROVED)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     Map<Long, Long> counts(Collection<Long> articleIds) {
@@ -88,11 +104,12 @@ class CommentTable {
      * it.
      *
      * @param answered the comment answered, or null
+     * @param levels   how many a thread has
      */
-    void add(Comment comment, Comment answered) {
+    void add(Comment comment, Comment answered, int levels) {
         entities.persist(comment);
         Comment parent = answered;
-        while (parent != null && parent.depth() >= Comment.DEEPEST) {
+        while (parent != null && parent.depth() + 1 >= levels) {
             parent = find(parent.parentId()).orElse(null);
         }
         comment.placeUnder(parent);

@@ -2,60 +2,69 @@ package org.broadsheet.core.comment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.broadsheet.api.comment.CommentMarks;
+import org.broadsheet.api.comment.CommentRef;
 import org.broadsheet.api.comment.CommentView;
 
-/**
- * Builds the thread of a story: replies below what they answer, oldest first, numbered as they stand on the page. A
- * reply to a comment that is not to be seen moves up to the nearest one that is, so that no approved comment is lost.
- */
+/** Builds what a page shows of a thread: replies below what they answer, numbered as the outline says. */
 final class CommentTree {
 
-    private static final Long STORY = null;
+    private static final Long TOP = null;
 
-    private final Map<Long, List<Comment>> children = new HashMap<>();
-    private int number;
+    private final ThreadOutline outline;
+    private final Map<Long, Comment> comments;
+    private final Map<Long, List<Long>> children = new HashMap<>();
 
-    private CommentTree(List<Comment> visible, Map<Long, Long> parents) {
-        Set<Long> ids = visible.stream().map(Comment::id).collect(Collectors.toSet());
-        for (Comment comment : visible) {
-            Long parent = comment.parentId();
-            while (parent != null && !ids.contains(parent)) {
-                parent = parents.get(parent);
+    private CommentTree(List<Long> page, ThreadOutline outline, Map<Long, Comment> comments) {
+        this.outline = outline;
+        this.comments = comments;
+        Set<Long> here = new HashSet<>(page);
+        for (Long id : page) {
+            if (comments.containsKey(id)) {
+                Long parent = outline.parent(id);
+                children.computeIfAbsent(here.contains(parent) ? parent : TOP, none -> new ArrayList<>())
+                        .add(id);
             }
-            children.computeIfAbsent(parent, none -> new ArrayList<>()).add(comment);
         }
     }
 
     /**
-     * Puts the comments into their places.
+     * Puts a page's comments into their places.
      *
-     * @param visible in the order in which they were posted
-     * @param parents of those not visible too
+     * @param page     the ids on it, in order
+     * @param comments those, and the parents that stand on other pages
      */
-    static List<CommentView> of(List<Comment> visible, Map<Long, Long> parents) {
-        return new CommentTree(visible, parents).below(STORY, 0);
+    static List<CommentView> of(List<Long> page, ThreadOutline outline, Map<Long, Comment> comments) {
+        return new CommentTree(page, outline, comments).below(TOP, 0);
     }
 
     private List<CommentView> below(Long parent, int depth) {
-        List<CommentView> views = new ArrayList<>();
-        for (Comment comment : children.getOrDefault(parent, List.of())) {
-            number++;
-            int position = number;
-            views.add(new CommentView(
-                    comment.id(),
-                    position,
-                    parent,
-                    depth,
-                    comment.author(),
-                    comment.url(),
-                    comment.body(),
-                    comment.postedAt(),
-                    below(comment.id(), depth + 1)));
-        }
-        return views;
+        return children.getOrDefault(parent, List.of()).stream()
+                .map(id -> view(comments.get(id), depth))
+                .toList();
+    }
+
+    private CommentView view(Comment comment, int depth) {
+        Long answered = outline.parent(comment.id());
+        return new CommentView(
+                comment.id(),
+                outline.number(comment.id()),
+                answered,
+                depth,
+                comment.author(),
+                comment.url(),
+                comment.body(),
+                comment.postedAt(),
+                below(comment.id(), depth + 1),
+                new CommentMarks(comment.pinned(), comment.badge(), depth == 0 ? elsewhere(answered) : null));
+    }
+
+    private CommentRef elsewhere(Long answered) {
+        Comment parent = answered == null ? null : comments.get(answered);
+        return parent == null ? null : new CommentRef(parent.id(), parent.author());
     }
 }

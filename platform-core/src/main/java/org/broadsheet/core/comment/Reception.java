@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.broadsheet.api.article.ArticleCatalog;
-import org.broadsheet.api.article.PublishedArticle;
+import org.broadsheet.api.article.DiscussedArticle;
 import org.broadsheet.api.comment.CommentCandidate;
 import org.broadsheet.api.comment.CommentDraft;
 import org.broadsheet.api.comment.CommentReceipt;
@@ -40,6 +40,12 @@ class Reception {
     Screenings screenings;
 
     @Inject
+    Admission admission;
+
+    @Inject
+    ThreadSettings thread;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -54,7 +60,7 @@ class Reception {
      * @param limits asked once nothing is wrong with the comment itself, and before anything is written
      */
     CommentReceipt take(CommentDraft draft, Instant time, Consumer<CleanComment> limits) {
-        PublishedArticle article = article(draft.articleId());
+        DiscussedArticle article = article(draft);
         CleanComment clean = CleanComment.of(draft, Boolean.parseBoolean(settings.get(REQUIRE_NAME_EMAIL, "true")));
         Comment parent = parent(draft);
         if (table.repeats(clean)) {
@@ -63,21 +69,27 @@ class Reception {
         limits.accept(clean);
         SanitisedHtml html = sanitiser.sanitise(HtmlKind.COMMENT, clean.text());
         CommentCandidate candidate = candidate(draft, clean, html, article, time);
-        ScreeningVerdict verdict = screenings.verdict(candidate);
+        ScreeningVerdict verdict =
+                admission.after(screenings.verdict(candidate), article.comments(), clean, draft.verified());
         SanitisedHtml shown = verdict.text() == null ? html : sanitiser.sanitise(HtmlKind.COMMENT, verdict.text());
         Comment comment = new Comment(clean, shown, verdict.state(), time);
-        table.add(comment, parent);
+        comment.wear(admission.badge(article, draft.verified()));
+        table.add(comment, parent, thread.depth());
         screened.fire(new CommentScreened(comment.id(), candidate, comment.state(), verdict.evidence()));
         events.tell(comment, time);
-        return new CommentReceipt(
-                comment.id(), comment.state(), article.teaser().path() + "#comment-" + comment.id());
+        return new CommentReceipt(comment.id(), comment.state(), address(article, comment));
     }
 
-    private PublishedArticle article(long id) {
-        PublishedArticle article = articles.published(id).orElseThrow(() -> new NotFound("article", id));
-        if (!article.commentsOpen()) {
-            throw new Closed("story " + id + " takes no comments");
-        }
+    /** Where threads have pages, which of them has the comment is found out when somebody goes there. */
+    private String address(DiscussedArticle article, Comment comment) {
+        boolean onePage = table.pulse(article.id()).total() <= thread.perPage();
+        return onePage ? article.path() + "#comment-" + comment.id() : "/comments/" + comment.id();
+    }
+
+    private DiscussedArticle article(CommentDraft draft) {
+        long id = draft.articleId();
+        DiscussedArticle article = articles.discussed(id).orElseThrow(() -> new NotFound("article", id));
+        admission.check(article, draft.verified());
         return article;
     }
 
@@ -96,9 +108,9 @@ class Reception {
     }
 
     private CommentCandidate candidate(
-            CommentDraft draft, CleanComment clean, SanitisedHtml html, PublishedArticle article, Instant time) {
-        String headline = article.teaser().headline();
-        String story = String.join("\n\n", headline, article.ownStandfirst(), sanitiser.plainText(article.body()));
+            CommentDraft draft, CleanComment clean, SanitisedHtml html, DiscussedArticle article, Instant time) {
+        String headline = article.headline();
+        String story = String.join("\n\n", headline, article.standfirst(), sanitiser.plainText(article.body()));
         return new CommentCandidate(
                 clean.articleId(),
                 draft.parentId(),

@@ -3,25 +3,93 @@ package org.broadsheet.core.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.broadsheet.api.comment.CommentCatalog;
 import org.broadsheet.api.comment.CommentDetails;
+import org.broadsheet.api.comment.CommentOrder;
+import org.broadsheet.api.comment.CommentPage;
+import org.broadsheet.api.comment.CommentPlace;
+import org.broadsheet.api.comment.CommentPulse;
+import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.comment.CommentThreads;
 import org.broadsheet.api.comment.CommentView;
 import org.broadsheet.api.security.PublicOperation;
 
-/** Comments to be read. */
+/** Comments to be read. A page takes two statements, however many comments, pages and orders there are. */
 @ApplicationScoped
-class StoredComments implements CommentCatalog {
+class StoredComments implements CommentCatalog, CommentThreads {
 
     @Inject
     CommentTable table;
 
+    @Inject
+    ThreadSettings settings;
+
     @Override
     @PublicOperation
     public List<CommentView> thread(long articleId) {
-        return CommentTree.of(table.approved(articleId), table.parents(articleId));
+        ThreadOutline outline = table.outline(articleId);
+        return tree(outline.order(CommentOrder.OLDEST), outline);
+    }
+
+    @Override
+    @PublicOperation
+    public CommentPage page(long articleId, CommentOrder order, int number) {
+        ThreadOutline outline = table.outline(articleId);
+        CommentOrder wanted = order == null ? settings.order() : order;
+        int size = settings.perPage();
+        int pages = pages(outline.size(), size);
+        int plain = settings.firstShown(wanted, pages);
+        int shown = number == 0 ? plain : number;
+        boolean exists = shown >= 1 && shown <= pages;
+        List<Long> ids = exists
+                ? outline.order(wanted).stream()
+                        .skip((shown - 1L) * size)
+                        .limit(size)
+                        .toList()
+                : List.of();
+        return new CommentPage(
+                tree(ids, outline), outline.size(), exists ? shown : 0, pages, plain, outline.latest(), wanted);
+    }
+
+    @Override
+    @PublicOperation
+    public Optional<CommentPlace> place(long commentId) {
+        return table.find(commentId)
+                .filter(comment -> comment.state() == CommentState.APPROVED)
+                .map(comment -> {
+                    ThreadOutline outline = table.outline(comment.articleId());
+                    CommentOrder order = settings.order();
+                    int size = settings.perPage();
+                    int page = outline.order(order).indexOf(commentId) / size + 1;
+                    boolean first = page == settings.firstShown(order, pages(outline.size(), size));
+                    return new CommentPlace(comment.articleId(), first ? 0 : page);
+                });
+    }
+
+    @Override
+    @PublicOperation
+    public CommentPulse pulse(long articleId) {
+        return table.pulse(articleId);
+    }
+
+    private List<CommentView> tree(List<Long> ids, ThreadOutline outline) {
+        Set<Long> wanted = new HashSet<>(ids);
+        ids.stream().map(outline::parent).filter(Objects::nonNull).forEach(wanted::add);
+        Map<Long, Comment> comments =
+                table.findAll(wanted).stream().collect(Collectors.toMap(Comment::id, Function.identity()));
+        return CommentTree.of(ids, outline, comments);
+    }
+
+    private static int pages(int total, int size) {
+        return (int) Math.max(1, ((long) total + size - 1) / size);
     }
 
     /**

@@ -24,6 +24,9 @@ class StoredIntake implements CommentIntake {
     @Inject
     HtmlSanitiser sanitiser;
 
+    @Inject
+    ThreadSettings thread;
+
     @Override
     @Transactional
     public CommentReceipt post(CommentDraft draft, Instant time) {
@@ -44,7 +47,7 @@ class StoredIntake implements CommentIntake {
         if (free(from.wantedId())) {
             comment.keepNumber(from.wantedId());
         }
-        table.add(comment, parent);
+        table.add(comment, parent, thread.depth());
         return comment.id();
     }
 

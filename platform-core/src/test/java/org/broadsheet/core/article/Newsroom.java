@@ -16,6 +16,8 @@ import org.broadsheet.api.article.ArticleContent;
 import org.broadsheet.api.author.AuthorProfile;
 import org.broadsheet.api.comment.CommentCatalog;
 import org.broadsheet.api.comment.CommentDetails;
+import org.broadsheet.api.comment.CommentPolicies;
+import org.broadsheet.api.comment.CommentPolicy;
 import org.broadsheet.api.comment.CommentView;
 import org.broadsheet.api.security.Actor;
 import org.broadsheet.api.security.CurrentActor;
@@ -65,6 +67,7 @@ final class Newsroom {
         stories.teasers = teasers;
         stories.tags = tags;
         stories.settings = new FixedSettings();
+        stories.policies = new OpenToAll();
         RevisionWriter writer = writer(table, tags);
         EditorsHand hand = new EditorsHand();
         hand.table = table;
@@ -241,6 +244,40 @@ final class Newsroom {
         @Override
         public Map<Long, Long> counts(Collection<Long> articleIds) {
             return commentCounts;
+        }
+    }
+
+    /** Stories as open as they say themselves. */
+    private static final class OpenToAll implements CommentPolicies {
+
+        @Override
+        public CommentPolicy ofSite() {
+            return CommentPolicy.OPEN;
+        }
+
+        @Override
+        public Map<Long, CommentPolicy> ofSections() {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<CommentPolicy> ofStory(long articleId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public CommentPolicy effective(long articleId, Long sectionId, Instant published) {
+            return ofSite();
+        }
+
+        @Override
+        public void setSection(long sectionId, CommentPolicy policy) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void setStory(long articleId, CommentPolicy policy) {
+            throw new UnsupportedOperationException();
         }
     }
 }

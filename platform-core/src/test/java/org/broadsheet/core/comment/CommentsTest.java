@@ -17,17 +17,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.article.ArticleTeaser;
+import org.broadsheet.api.article.DiscussedArticle;
 import org.broadsheet.api.article.PublishedArticle;
 import org.broadsheet.api.change.Change;
 import org.broadsheet.api.comment.CommentApproved;
+import org.broadsheet.api.comment.CommentBadge;
 import org.broadsheet.api.comment.CommentCandidate;
 import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.comment.CommentDraft;
 import org.broadsheet.api.comment.CommentHeld;
 import org.broadsheet.api.comment.CommentHidden;
+import org.broadsheet.api.comment.CommentOrder;
+import org.broadsheet.api.comment.CommentPage;
+import org.broadsheet.api.comment.CommentPlace;
+import org.broadsheet.api.comment.CommentPolicy;
+import org.broadsheet.api.comment.CommentPulse;
 import org.broadsheet.api.comment.CommentReceipt;
+import org.broadsheet.api.comment.CommentRef;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.CommentScreening;
 import org.broadsheet.api.comment.CommentState;
@@ -37,11 +48,14 @@ import org.broadsheet.api.comment.ScreeningVerdict;
 import org.broadsheet.api.error.Closed;
 import org.broadsheet.api.error.Duplicate;
 import org.broadsheet.api.error.InvalidInput;
+import org.broadsheet.api.error.MembersOnly;
 import org.broadsheet.api.error.NotFound;
 import org.broadsheet.api.error.TooManyRequests;
 import org.broadsheet.api.limit.RateLimits;
 import org.broadsheet.api.page.Slice;
 import org.broadsheet.api.section.Section;
+import org.broadsheet.api.security.Actor;
+import org.broadsheet.api.security.CurrentActor;
 import org.broadsheet.api.setting.Settings;
 import org.broadsheet.api.setting.Site;
 import org.broadsheet.core.html.Policies;
@@ -69,6 +83,9 @@ class CommentsTest {
     private final StoredComments comments = new StoredComments();
     private final StoredDecisions decisions = new StoredDecisions();
     private final StoredIntake intake = new StoredIntake();
+    private final Admission admission = new Admission();
+    private final ThreadSettings threads = new ThreadSettings();
+    private final StoredPins pins = new StoredPins();
 
     private final Map<String, String> settings = new HashMap<>();
     private final List<CommentScreening> modules = new ArrayList<>();
@@ -77,6 +94,8 @@ class CommentsTest {
     private final LoggedChanges changes = new LoggedChanges();
     private final List<String> turns = new ArrayList<>();
     private int texts;
+    private CommentPolicy policy = CommentPolicy.OPEN;
+    private Actor actor = Actor.ANONYMOUS;
 
     @BeforeEach
     void setUp() {
@@ -97,6 +116,24 @@ class CommentsTest {
         reception.settings = new SettingsMap();
         reception.screened = new FiredEvents<>(fired);
         reception.events = events;
+        threads.settings = new SettingsMap();
+        reception.thread = threads;
+        reception.admission = admission;
+        admission.table = table;
+        admission.actor = new CurrentActor() {
+            @Override
+            public Actor get() {
+                return actor;
+            }
+
+            @Override
+            public <T> T callAs(Actor other, Supplier<T> work) {
+                throw new UnsupportedOperationException();
+            }
+        };
+        comments.settings = threads;
+        intake.thread = threads;
+        pins.table = table;
         posting.reception = reception;
         posting.limits = (limit, key, most, period) -> turns.add(limit + " " + key + " " + most + " " + period);
         posting.clock = Clock.fixed(NOON, ZoneOffset.UTC);
@@ -268,6 +305,123 @@ class CommentsTest {
     }
 
     @Test
+    void pagesShowTheThreadInOrderAndLeadToParentsElsewhere() {
+        settings.put(ThreadSettings.PER_PAGE, "2");
+        long first = imported(null, CommentState.APPROVED, 0);
+        long second = imported(null, CommentState.APPROVED, 10);
+        long reply = imported(first, CommentState.APPROVED, 20);
+        long below = imported(reply, CommentState.APPROVED, 30);
+
+        CommentPage one = comments.page(STORY, CommentOrder.OLDEST, 1);
+        assertThat(flat(one.comments())).extracting(CommentView::id).containsExactly(first, reply);
+        assertThat(one.pages()).isEqualTo(2);
+        assertThat(one.total()).isEqualTo(4);
+        assertThat(one.latest()).isEqualTo(below);
+        CommentPage two = comments.page(STORY, CommentOrder.OLDEST, 2);
+        assertThat(two.comments()).extracting(CommentView::id).containsExactly(below, second);
+        assertThat(two.comments()).extracting(CommentView::number).containsExactly(3, 4);
+        assertThat(two.comments().get(0).marks().answered()).isEqualTo(new CommentRef(reply, "Ann"));
+        assertThat(two.comments().get(1).marks().answered()).isNull();
+        assertThat(comments.page(STORY, CommentOrder.OLDEST, 3).number()).isZero();
+        assertThat(comments.page(STORY, CommentOrder.OLDEST, 3).comments()).isEmpty();
+        assertThat(comments.place(second)).contains(new CommentPlace(STORY, 2));
+        assertThat(comments.place(first)).contains(new CommentPlace(STORY, 0));
+        assertThat(comments.pulse(STORY)).isEqualTo(new CommentPulse(4, below));
+
+        settings.put(ThreadSettings.DEFAULT_PAGE, "newest");
+        assertThat(comments.page(STORY, CommentOrder.OLDEST, 0).number()).isEqualTo(2);
+        assertThat(comments.place(second)).contains(new CommentPlace(STORY, 0));
+        settings.put(ThreadSettings.PAGED, "false");
+        assertThat(flat(comments.page(STORY, CommentOrder.OLDEST, 0).comments()))
+                .hasSize(4);
+    }
+
+    @Test
+    void theNewestOrTheMostDiscussedComeFirstAndThePinnedBeforeAll() {
+        long first = imported(null, CommentState.APPROVED, 0);
+        long second = imported(null, CommentState.APPROVED, 10);
+        long third = imported(null, CommentState.APPROVED, 20);
+        long reply = imported(second, CommentState.APPROVED, 30);
+        long hidden = imported(first, CommentState.SPAM, 40);
+        imported(hidden, CommentState.SPAM, 50);
+
+        assertThat(flat(comments.page(STORY, CommentOrder.NEWEST, 1).comments()))
+                .extracting(CommentView::id)
+                .containsExactly(third, second, reply, first);
+        assertThat(flat(comments.page(STORY, CommentOrder.DISCUSSED, 1).comments()))
+                .extracting(CommentView::id)
+                .containsExactly(second, reply, third, first);
+        assertThat(flat(comments.page(STORY, CommentOrder.DISCUSSED, 1).comments()))
+                .extracting(CommentView::number)
+                .containsExactly(2, 3, 4, 1);
+
+        database.commit(() -> {
+            pins.pin(third, true);
+            return null;
+        });
+        List<CommentView> pinned = comments.page(STORY, CommentOrder.OLDEST, 1).comments();
+        assertThat(pinned).extracting(CommentView::id).containsExactly(third, first, second);
+        assertThat(pinned.get(0).marks().pinned()).isTrue();
+        assertThat(pinned.get(1).marks().pinned()).isFalse();
+    }
+
+    @Test
+    void aPageTakesAsManyStatementsAsAnyOther() {
+        IntStream.range(0, 30).forEach(i -> imported(null, CommentState.APPROVED, i));
+        settings.put(ThreadSettings.PER_PAGE, "5");
+        int one = database.statementsOf(() -> comments.page(STORY, CommentOrder.OLDEST, 1));
+        assertThat(one).isPositive();
+        IntStream.range(30, 90).forEach(i -> imported(null, CommentState.APPROVED, i));
+        settings.put(ThreadSettings.PER_PAGE, "50");
+        for (CommentOrder order : CommentOrder.values()) {
+            assertThat(database.statementsOf(() -> comments.page(STORY, order, 2)))
+                    .isEqualTo(one);
+        }
+    }
+
+    @Test
+    void aPolicyHoldsWhatTheScreeningWouldLetThrough() {
+        policy = CommentPolicy.PRE_MODERATED;
+        assertThat(submit(draft(null, "One")).state()).isEqualTo(CommentState.HELD);
+        assertThat(fired)
+                .filteredOn(CommentScreened.class::isInstance)
+                .singleElement()
+                .satisfies(event -> assertThat(((CommentScreened) event).evidence())
+                        .extracting(Evidence::rule)
+                        .containsExactly(Admission.PRE_MODERATED));
+
+        policy = CommentPolicy.FIRST_MODERATED;
+        long waiting = submit(verified("Two")).id();
+        assertThat(comments.find(waiting).orElseThrow().state()).isEqualTo(CommentState.HELD);
+        decide(waiting, CommentState.APPROVED);
+        assertThat(submit(verified("Three")).state()).isEqualTo(CommentState.APPROVED);
+        assertThat(submit(draft(null, "Four: the same address, but only typed")).state())
+                .isEqualTo(CommentState.HELD);
+    }
+
+    @Test
+    void membersAndStaffCommentWhereGuestsMayNot() {
+        policy = CommentPolicy.MEMBERS;
+        assertThatThrownBy(() -> submit(draft(null, "One"))).isInstanceOf(MembersOnly.class);
+        assertThat(submit(verified("Two")).state()).isEqualTo(CommentState.APPROVED);
+
+        policy = CommentPolicy.PRE_MODERATED;
+        actor = new Actor(3, "ines", "Ines Moreau", Set.of());
+        assertThat(submit(verified("Three")).state()).isEqualTo(CommentState.APPROVED);
+        actor = new Actor(4, "otto", "Otto Lind", Set.of());
+        submit(verified("Four"));
+        assertThat(submit(draft(null, "Five, under another address")).state()).isEqualTo(CommentState.HELD);
+        assertThat(flat(comments.thread(STORY)))
+                .extracting(comment -> comment.marks().badge())
+                .containsExactly(CommentBadge.NONE, CommentBadge.AUTHOR, CommentBadge.STAFF);
+    }
+
+    private static CommentDraft verified(String text) {
+        return new CommentDraft(
+                STORY, null, "Ann", "ann@example.org", "", text, "192.0.2.1", "Browser", null, null, true);
+    }
+
+    @Test
     void aReplyToWhatIsHiddenMovesUp() {
         long first = imported(null, CommentState.APPROVED, 0);
         long hidden = imported(first, CommentState.APPROVED, 10);
@@ -293,9 +447,9 @@ class CommentsTest {
 
         assertThat(flat(comments.thread(STORY)))
                 .extracting(CommentView::depth)
-                .containsExactly(0, 1, 2, 3, 4, 5, 5, 5, 5);
+                .containsExactly(0, 1, 2, 3, 4, 4, 4, 4, 4);
         Comment deepest = table.find(last).orElseThrow();
-        assertThat(deepest.path().split("/")).hasSize(6);
+        assertThat(deepest.path().split("/")).hasSize(5);
         assertThat(deepest.path()).endsWith("/" + last + "/");
     }
 
@@ -403,7 +557,20 @@ class CommentsTest {
         }
     }
 
-    private static final class Stories implements ArticleCatalog {
+    private final class Stories implements ArticleCatalog {
+
+        @Override
+        public Optional<DiscussedArticle> discussed(long id) {
+            return published(id)
+                    .map(story -> new DiscussedArticle(
+                            id,
+                            story.teaser().path(),
+                            story.teaser().headline(),
+                            story.ownStandfirst(),
+                            story.body(),
+                            List.of("Ines Moreau"),
+                            story.commentsOpen() ? policy : CommentPolicy.CLOSED));
+        }
 
         @Override
         public Optional<PublishedArticle> published(long id) {
@@ -424,7 +591,14 @@ class CommentsTest {
                     NOON,
                     0);
             return Optional.of(new PublishedArticle(
-                    teaser, 1, "After a year", "<p>Boats came in.</p>", List.of(), Locale.ENGLISH, id == STORY));
+                    teaser,
+                    1,
+                    "After a year",
+                    "<p>Boats came in.</p>",
+                    List.of(),
+                    Locale.ENGLISH,
+                    id == STORY,
+                    id == STORY ? CommentPolicy.OPEN : CommentPolicy.CLOSED));
         }
 
         @Override

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.article.ArticleTeaser;
+import org.broadsheet.api.article.DiscussedArticle;
 import org.broadsheet.api.article.PublishedArticle;
+import org.broadsheet.api.comment.CommentPolicy;
 import org.broadsheet.api.page.Slice;
 import org.broadsheet.api.section.Section;
 
@@ -32,7 +34,10 @@ public final class Stories implements ArticleCatalog {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 0);
-        stories.put(id, new PublishedArticle(teaser, 1, standfirst, "<p>Body</p>", List.of(), Locale.ENGLISH, true));
+        stories.put(
+                id,
+                new PublishedArticle(
+                        teaser, 1, standfirst, "<p>Body</p>", List.of(), Locale.ENGLISH, true, CommentPolicy.OPEN));
         return this;
     }
 
@@ -42,6 +47,11 @@ public final class Stories implements ArticleCatalog {
 
     public int lookups() {
         return lookups;
+    }
+
+    @Override
+    public Optional<DiscussedArticle> discussed(long id) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.broadsheet.api.account.Authentication;
 import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.comment.CommentCatalog;
@@ -16,10 +17,12 @@ import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.comment.CommentPosting;
 import org.broadsheet.api.comment.CommentReceipt;
 import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.comment.CommentThreads;
 import org.broadsheet.api.error.Closed;
 import org.broadsheet.api.error.Duplicate;
 import org.broadsheet.api.error.FieldError;
 import org.broadsheet.api.error.InvalidInput;
+import org.broadsheet.api.error.MembersOnly;
 import org.broadsheet.api.error.NotFound;
 import org.broadsheet.api.error.TooManyRequests;
 import org.broadsheet.api.security.CurrentActor;
@@ -39,6 +42,7 @@ public class CommentServlet extends HttpServlet {
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final String HELD = "/held/";
+    private static final Pattern NUMBER = Pattern.compile("/[0-9]{1,18}");
     private static final String PURPOSE = "comment-held";
 
     @Inject
@@ -46,6 +50,9 @@ public class CommentServlet extends HttpServlet {
 
     @Inject
     private transient CommentCatalog comments;
+
+    @Inject
+    private transient CommentThreads threads;
 
     @Inject
     private transient ArticleCatalog articles;
@@ -91,6 +98,8 @@ public class CommentServlet extends HttpServlet {
                             : "/comments" + HELD + signer.sign(PURPOSE, Long.toString(receipt.id())));
         } catch (InvalidInput e) {
             again(UNPROCESSABLE, e.errors(), articleId.get(), request, response);
+        } catch (MembersOnly e) {
+            again(403, List.of(FieldError.of("", "members-only")), articleId.get(), request, response);
         } catch (Closed e) {
             again(403, List.of(FieldError.of("", "comments-closed")), articleId.get(), request, response);
         } catch (Duplicate e) {
@@ -121,7 +130,7 @@ public class CommentServlet extends HttpServlet {
     private Optional<Long> articleId(HttpServletRequest request) {
         try {
             long id = Long.parseLong(String.valueOf(request.getParameter("comment_post_ID")));
-            return articles.published(id).isPresent() ? Optional.of(id) : Optional.empty();
+            return articles.discussed(id).isPresent() ? Optional.of(id) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
@@ -150,6 +159,10 @@ public class CommentServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
+        if (NUMBER.matcher(path).matches()) {
+            lead(Long.parseLong(path.substring(1)), response);
+            return;
+        }
         Optional<CommentDetails> comment = path.startsWith(HELD)
                 ? signer.verify(PURPOSE, path.substring(HELD.length())).flatMap(id -> comments.find(Long.parseLong(id)))
                 : Optional.empty();
@@ -160,6 +173,19 @@ public class CommentServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         reader.show(comment.get().id(), 1);
         request.getRequestDispatcher("/reader/held.xhtml").forward(request, response);
+    }
+
+    /** To the page of the thread that has a comment now; it may be another one tomorrow. */
+    private void lead(long id, HttpServletResponse response) throws IOException {
+        Optional<String> page = threads.place(id)
+                .flatMap(place -> articles.discussed(place.articleId())
+                        .map(story -> story.path() + (place.page() == 0 ? "" : "comment-page-" + place.page() + "/")));
+        if (page.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", page.get() + "#comment-" + id);
     }
 
     /** 303, so that a reload asks again for the page and not for the act. */

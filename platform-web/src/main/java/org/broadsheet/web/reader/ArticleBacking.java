@@ -4,18 +4,27 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.article.ArticleTeaser;
 import org.broadsheet.api.article.PublishedArticle;
 import org.broadsheet.api.author.Author;
 import org.broadsheet.api.comment.CommentCatalog;
+import org.broadsheet.api.comment.CommentDetails;
+import org.broadsheet.api.comment.CommentOrder;
+import org.broadsheet.api.comment.CommentPage;
 import org.broadsheet.api.comment.CommentPosting;
+import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.comment.CommentThreads;
 import org.broadsheet.api.comment.CommentView;
+import org.broadsheet.api.html.HtmlSanitiser;
 import org.broadsheet.api.media.MediaLibrary;
 import org.broadsheet.api.media.Picture;
 import org.broadsheet.api.section.Section;
@@ -34,6 +43,12 @@ public class ArticleBacking {
     /** WordPress's name; a link with it makes the form answer that comment, without scripts. */
     private static final String REPLY_TO = "replytocom";
 
+    private static final String QUOTE = "quote";
+    private static final String SORT = "sort";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern ESCAPED = Pattern.compile("[<&]");
+    private static final int LONGEST_QUOTE = 500;
+
     @Inject
     private ReaderRequest reader;
 
@@ -42,6 +57,12 @@ public class ArticleBacking {
 
     @Inject
     private CommentCatalog commentCatalog;
+
+    @Inject
+    private CommentThreads threads;
+
+    @Inject
+    private HtmlSanitiser sanitiser;
 
     @Inject
     private MediaLibrary media;
@@ -56,8 +77,8 @@ public class ArticleBacking {
     private CommentForm form;
 
     private PublishedArticle article;
-    private List<CommentView> comments = List.of();
-    private CommentView answered;
+    private CommentPage comments;
+    private CommentDetails answered;
     private List<ArticleTeaser> related = List.of();
     private List<ArticleTeaser> latest = List.of();
     private Map<Long, Picture> portraits = Map.of();
@@ -71,8 +92,13 @@ public class ArticleBacking {
         }
         article = found.get();
         ArticleTeaser teaser = article.teaser();
-        comments = commentCatalog.thread(teaser.id());
-        answered = find(comments, parentId());
+        comments = threads.page(teaser.id(), sort(), reader.commentPage());
+        if (comments.number() == 0) {
+            article = null;
+            Missing.answer();
+            return;
+        }
+        answered = answered(teaser.id());
         related = articles.related(teaser.id(), RELATED);
         latest = articles.latest(1, LATEST + 1).items().stream()
                 .filter(story -> story.id() != teaser.id())
@@ -83,22 +109,34 @@ public class ArticleBacking {
     }
 
     /** What the form was sent with, or else what the address says. */
-    private String parentId() {
-        String asked = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(REPLY_TO);
-        return form.getParent().isEmpty() ? asked : form.getParent();
+    private CommentDetails answered(long articleId) {
+        String id = form.getParent().isEmpty() ? parameter(REPLY_TO) : form.getParent();
+        return id == null || !NUMBER.matcher(id).matches()
+                ? null
+                : commentCatalog
+                        .find(Long.parseLong(id))
+                        .filter(comment -> comment.articleId() == articleId && comment.state() == CommentState.APPROVED)
+                        .orElse(null);
     }
 
-    private static CommentView find(List<CommentView> thread, String id) {
-        for (CommentView comment : thread) {
-            CommentView found = Long.toString(comment.id()).equals(id) ? comment : find(comment.replies(), id);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+    /** The order asked for; null for the site's. */
+    private static CommentOrder sort() {
+        String sort = parameter(SORT);
+        return Arrays.stream(CommentOrder.values())
+                .filter(order -> name(order).equals(sort))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String name(CommentOrder order) {
+        return order.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String parameter(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
     }
 
     private Map<Long, Picture> portraits(List<Author> authors) {
@@ -124,12 +162,52 @@ public class ArticleBacking {
 
     /** The comments on the story itself; replies hang below them. */
     public List<CommentView> getComments() {
+        return comments.comments();
+    }
+
+    /** The page of comments that is shown. */
+    public CommentPage getCommentPage() {
         return comments;
     }
 
+    public Pagination getCommentPages() {
+        return Pagination.of(comments.number(), comments.pages(), this::commentPageAddress);
+    }
+
+    private String commentPageAddress(int number) {
+        String sort = parameter(SORT);
+        boolean sorted = sort() != null;
+        return article.teaser().path()
+                + (number == comments.plain() ? "" : "comment-page-" + number + "/")
+                + (sorted ? "?" + SORT + "=" + sort : "")
+                + "#comments";
+    }
+
+    public List<CommentOrder> getOrders() {
+        return List.of(CommentOrder.values());
+    }
+
+    public String orderAddress(CommentOrder order) {
+        return article.teaser().path() + "?" + SORT + "=" + name(order) + "#comments";
+    }
+
     /** The comment that the form answers, or null. */
-    public CommentView getAnswered() {
+    public CommentDetails getAnswered() {
         return answered;
+    }
+
+    /** What stands in the form: what was sent, or the words that are to be quoted. */
+    public String getTyped() {
+        if (!form.getComment().isEmpty() || answered == null || parameter(QUOTE) == null) {
+            return form.getComment();
+        }
+        String words = sanitiser.plainText(answered.body()).strip();
+        String quoted = words.length() <= LONGEST_QUOTE
+                ? words
+                : words.substring(0, LONGEST_QUOTE).strip() + "\u2026";
+        return "<blockquote>"
+                + ESCAPED.matcher(quoted).replaceAll(match -> "<".equals(match.group()) ? "&lt;" : "&amp;")
+                + "</blockquote>\n";
     }
 
     public List<ArticleTeaser> getRelated() {

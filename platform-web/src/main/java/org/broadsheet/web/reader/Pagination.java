@@ -2,6 +2,7 @@ package org.broadsheet.web.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.broadsheet.api.page.Slice;
 
 /**
@@ -22,22 +23,24 @@ public record Pagination(List<Step> steps, String previous, String next) {
 
     /** @param base the address of the first page, ending in a slash */
     static Pagination of(Slice<?> slice, String base) {
+        return of(slice.number(), slice.pages(), number -> address(base, number));
+    }
+
+    static Pagination of(int here, int pages, IntFunction<String> address) {
         List<Step> steps = new ArrayList<>();
         int before = 0;
-        for (int number = 1; number <= slice.pages(); number++) {
-            boolean edge = number == 1 || number == slice.pages();
-            if (edge || Math.abs(number - slice.number()) <= AROUND) {
+        for (int number = 1; number <= pages; number++) {
+            boolean edge = number == 1 || number == pages;
+            if (edge || Math.abs(number - here) <= AROUND) {
                 if (number > before + 1) {
                     steps.add(new Step(0, null, false));
                 }
-                steps.add(new Step(number, address(base, number), number == slice.number()));
+                steps.add(new Step(number, address.apply(number), number == here));
                 before = number;
             }
         }
         return new Pagination(
-                steps,
-                slice.hasPrevious() ? address(base, slice.number() - 1) : null,
-                slice.hasNext() ? address(base, slice.number() + 1) : null);
+                steps, here > 1 ? address.apply(here - 1) : null, here < pages ? address.apply(here + 1) : null);
     }
 
     /** The address of a page of a list. */

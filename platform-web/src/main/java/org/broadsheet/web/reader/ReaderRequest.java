@@ -8,6 +8,7 @@ public class ReaderRequest {
 
     private long entityId;
     private int page = 1;
+    private int commentPage;
     private String token = "";
 
     /** The id of the article, section or author that the path belongs to; 0 for pages without one. */
@@ -20,6 +21,11 @@ public class ReaderRequest {
         return page;
     }
 
+    /** Which page of a story's comments, from 1; 0 when the address names none. */
+    public int commentPage() {
+        return commentPage;
+    }
+
     /** The signed token at the end of the path, or empty. */
     public String token() {
         return token;
@@ -28,6 +34,10 @@ public class ReaderRequest {
     public void show(long entityId, int page) {
         this.entityId = entityId;
         this.page = page;
+    }
+
+    void showComments(int number) {
+        commentPage = number;
     }
 
     public void show(String token) {

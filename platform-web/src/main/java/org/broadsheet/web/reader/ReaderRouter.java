@@ -23,7 +23,7 @@ import org.broadsheet.api.article.ArticleCatalog;
 public class ReaderRouter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PAGE = Pattern.compile("(/(?:.*/)?)page/([1-9][0-9]{0,5})/");
+    private static final Pattern PAGE = Pattern.compile("(/(?:.*/)?)(page/|comment-page-)([1-9][0-9]{0,5})/");
     private static final Set<String> OTHERS = Set.of(
             "admin", "api", "assets", "comments", "health", "jakarta.faces.resource", "media", "metrics", "staff");
 
@@ -61,12 +61,14 @@ public class ReaderRouter extends HttpFilter {
             throws IOException, ServletException {
         String list = path;
         int page = 1;
+        boolean ofComments = false;
         Matcher matcher = PAGE.matcher(path);
         if (matcher.matches()) {
             list = matcher.group(1);
-            page = Integer.parseInt(matcher.group(2));
+            ofComments = !matcher.group(2).endsWith("/");
+            page = Integer.parseInt(matcher.group(3));
         }
-        if (list.equals("/")) {
+        if (list.equals("/") && !ofComments) {
             reader.show(0, page);
             forward("/reader/front.xhtml", request, response);
             return;
@@ -77,7 +79,10 @@ public class ReaderRouter extends HttpFilter {
         } else if (found.get().moved()) {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", found.get().movedTo() + (page > 1 ? "page/" + page + "/" : "") + query);
+            String rest = path.substring(list.length());
+            response.setHeader("Location", found.get().movedTo() + rest + query);
+        } else if (ofComments) {
+            showComments(found.get(), page, request, response);
         } else {
             show(found.get(), page, request, response);
         }
@@ -98,6 +103,16 @@ public class ReaderRouter extends HttpFilter {
         } else {
             forward("/reader/article.xhtml", request, response);
         }
+    }
+
+    private void showComments(Destination found, int page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (found.kind() != AddressKind.ARTICLE) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        reader.showComments(page);
+        show(found, 1, request, response);
     }
 
     private static void forward(String view, HttpServletRequest request, HttpServletResponse response)

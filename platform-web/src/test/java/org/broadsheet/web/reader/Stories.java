@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 import org.broadsheet.api.article.ArticleTeaser;
 import org.broadsheet.api.article.PublishedArticle;
 import org.broadsheet.api.author.Author;
+import org.broadsheet.api.comment.CommentPolicy;
 import org.broadsheet.api.section.Section;
 
 /** Stories, authors and sections for the tests of this package. */
@@ -40,6 +41,7 @@ final class Stories {
     }
 
     static PublishedArticle article(ArticleTeaser teaser) {
-        return new PublishedArticle(teaser, 1, "", "<p>Body</p>", List.of("Syria", "Diplomacy"), Locale.ENGLISH, true);
+        return new PublishedArticle(
+                teaser, 1, "", "<p>Body</p>", List.of("Syria", "Diplomacy"), Locale.ENGLISH, true, CommentPolicy.OPEN);
     }
 }

@@ -1,0 +1,8 @@
+package org.broadsheet.core.comment;
+
+/**
+ * As much of a comment as its place in the thread needs.
+ *
+ * @param path the ids from the root down to this one, each followed by a slash
+ */
+record OutlineRow(long id, String path, boolean pinned) {}
