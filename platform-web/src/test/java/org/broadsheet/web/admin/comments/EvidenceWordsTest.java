@@ -50,6 +50,11 @@ class EvidenceWordsTest {
                         + " Moderators approved 3 comments with links to lamps.example, and refused none.",
                 "host-spread ~ 3|lamps.example ~ 3 comments by several writers under several stories link to lamps.example,"
                         + " and no moderator approved any.",
+                "host-spread-later ~ 3|lamps.example ~ Since this comment came, the site lamps.example spread to 3 comments"
+                        + " by several writers under several stories, and no moderator approved any. Only that made this"
+                        + " one stand out.",
+                "rule-failed ~ off-topic ~ The rule \u201coff-topic\u201d failed, and the comment was judged without it. The"
+                        + " server\u2019s log says where.",
                 "writer-known-for-spam ~ 2 ~ Moderators called 2 comments under this mail address spam.",
                 "address-known-for-spam ~ 1200 ~"
                         + " Moderators called 1,200 comments from this IP address spam within the last month.",
