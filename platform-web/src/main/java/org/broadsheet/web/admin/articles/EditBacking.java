@@ -1,6 +1,9 @@
 package org.broadsheet.web.admin.articles;
 
 import jakarta.annotation.PostConstruct;
+import org.broadsheet.web.faces.Commands;
+import org.broadsheet.api.comment.CommentPolicy;
+import org.broadsheet.api.comment.CommentPolicies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -75,11 +78,18 @@ public class EditBacking {
     @Inject
     private PageMessages messages;
 
+    @Inject
+    private CommentPolicies policies;
+
+    @Inject
+    private Commands commands;
+
     private Long id;
     private long version;
     private EditableArticle article;
     private StoryForm form = new StoryForm();
     private final PictureUpload upload = new PictureUpload();
+    private CommentPolicy policy;
     private String reason = "";
     private boolean source;
     private boolean inConflict;
@@ -97,6 +107,7 @@ public class EditBacking {
             } catch (NotFound e) {
                 return;
             }
+            policy = policies.ofStory(id).orElse(null);
             form = StoryForm.of(article.content());
             version = article.version();
         }
@@ -124,6 +135,30 @@ public class EditBacking {
 
     public void save() {
         store();
+    }
+
+    /** Holds at once: who may comment is no part of what is published. */
+    public void setWhoComments() {
+        if (commands.run(FORM, () -> policies.setStory(id, policy))) {
+            messages.info("edit.policy.saved");
+        }
+    }
+
+    /** Only staff who moderate decide on who may comment, and only of a story that is kept already. */
+    public boolean isPolicyChangeable() {
+        return article != null && currentActor.get().may(Permission.MODERATE_COMMENTS);
+    }
+
+    public List<CommentPolicy> getPolicies() {
+        return List.of(CommentPolicy.values());
+    }
+
+    public CommentPolicy getPolicy() {
+        return policy;
+    }
+
+    public void setPolicy(CommentPolicy policy) {
+        this.policy = policy;
     }
 
     /** Saves what is in the form, then makes it public. */
