@@ -62,7 +62,7 @@ class HostCampaigns {
                 .limit(MOST)
                 .toList();
         Map<Long, String> links = new HashMap<>();
-        comments.findAll(ids).forEach(comment -> links.put(comment.id(), Link.text(comment.text(), host)));
+        comments.findAll(ids).forEach(comment -> links.put(comment.id(), Link.to(host, Link.in(comment.text()))));
         if (!links.isEmpty()) {
             earlier.fire(new EarlierInNewLight(
                     links,

@@ -63,11 +63,7 @@ public final class Reading {
 
     /** The first link to a host as it stands in the text, or empty when there is none. */
     String linkTo(String host) {
-        return links().stream()
-                .filter(link -> link.host().equals(host))
-                .map(Link::text)
-                .findFirst()
-                .orElse("");
+        return Link.to(host, links());
     }
 
     /** The text with its links taken out. */
