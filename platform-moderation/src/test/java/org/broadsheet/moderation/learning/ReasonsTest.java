@@ -43,6 +43,37 @@ class ReasonsTest {
     }
 
     @Test
+    void littleWordsAreNotNamedBesideThoseThatMeanSomething() {
+        List<Lesson> lessons = List.of(
+                lesson(1, "the the zopiclan", true),
+                lesson(2, "the it's don't us zopiclan", true),
+                lesson(3, "harbour", false),
+                lesson(4, "harbour closed", false));
+        Learnt learnt = Learner.learn(Learnt.nothing(), lessons);
+
+        assertThat(forSpam(learnt, "The the us it's Don\u2019t zopiclan")).containsExactly("zopiclan");
+    }
+
+    @Test
+    void littleWordsAreNamedWhereNothingElseSpeaks() {
+        List<Lesson> lessons = List.of(
+                lesson(1, "the the zopiclan", true),
+                lesson(2, "the the zopiclan", true),
+                lesson(3, "harbour", false),
+                lesson(4, "harbour closed", false));
+        Learnt learnt = Learner.learn(Learnt.nothing(), lessons);
+
+        assertThat(forSpam(learnt, "the the")).contains("the");
+    }
+
+    private static List<String> forSpam(Learnt learnt, String text) {
+        return Reasons.of(Sample.of(new LearningText(text, "")), learnt.model(), 1).stream()
+                .filter(reason -> reason.word() && reason.weight() > 0)
+                .map(Reason::name)
+                .toList();
+    }
+
+    @Test
     void aJudgementSaysItInLines() {
         Judgement judgement =
                 new Judgement(2, 0, 6, 12, 1, List.of(new Reason("win", true, 1.25), new Reason("links", false, -0.5)));

@@ -7,7 +7,6 @@ import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.comment.CommentCatalog;
 import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.comment.CommentState;
-import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.moderation.CaseView;
 
 /** Gathers what a moderator wants to see of one case. */
@@ -25,10 +24,10 @@ class CaseOpener {
 
     OpenCase open(CaseView view) {
         CommentDetails comment = view.comment();
-        List<String> matches = view.evidence().stream().map(Evidence::matched).toList();
+        List<Mark> marks = view.evidence().stream().flatMap(words::marks).toList();
         return new OpenCase(
                 view,
-                MarkedText.of(comment.text(), matches),
+                MarkedText.of(comment.text(), marks),
                 view.evidence().stream().map(words::of).toList(),
                 story(comment),
                 comment.parentId() == null
