@@ -88,7 +88,7 @@ public final class Reading {
 
     /** Taken apart when a classifier first asks. */
     Sample sample() {
-        return sample.get(() -> Sample.of(new LearningText(candidate.plainText(), candidate.url()), Story::common));
+        return sample.get(() -> Sample.of(new LearningText(candidate.plainText(), candidate.url())));
     }
 
     /** Looked up when a rule first asks, so that all rules together ask the database once. */

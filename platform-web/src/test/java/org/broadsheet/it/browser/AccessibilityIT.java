@@ -54,6 +54,7 @@ class AccessibilityIT {
                 "/admin/subscribers/list",
                 "/admin/accounts/list",
                 "/admin/screening/words?form=new",
+                "/admin/screening/import",
                 "/admin/screening/learning",
                 "/admin/settings/site"
             }) {

@@ -7,7 +7,6 @@ import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.comment.CommentCatalog;
 import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.comment.CommentState;
-import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.moderation.CaseView;
 
 /** Gathers what a moderator wants to see of one case. */
@@ -25,9 +24,10 @@ class CaseOpener {
 
     OpenCase open(CaseView view) {
         CommentDetails comment = view.comment();
+        List<Mark> marks = view.evidence().stream().flatMap(words::marks).toList();
         return new OpenCase(
                 view,
-                MarkedText.of(comment.text(), matches(view, false), matches(view, true)),
+                MarkedText.of(comment.text(), marks),
                 view.evidence().stream().map(words::of).toList(),
                 story(comment),
                 comment.parentId() == null
@@ -35,14 +35,6 @@ class CaseOpener {
                         : comments.find(comment.parentId())
                                 .map(CommentDetails::author)
                                 .orElse(""));
-    }
-
-    /** What a classifier learnt of is a word; what the rules matched may be any part of the text. */
-    private static List<String> matches(CaseView view, boolean learnt) {
-        return view.evidence().stream()
-                .filter(piece -> LearntWords.speaksOf(piece) == learnt)
-                .map(Evidence::matched)
-                .toList();
     }
 
     private StoryLink story(CommentDetails comment) {

@@ -25,6 +25,7 @@ final class Permitted {
             entry("/admin/transfer/import", Permission.IMPORT_CONTENT),
             entry("/admin/accounts/list", Permission.MANAGE_ACCOUNTS),
             entry("/admin/screening/words", Permission.MODERATE_COMMENTS),
+            entry("/admin/screening/import", Permission.MANAGE_SETTINGS),
             entry("/admin/screening/learning", Permission.MODERATE_COMMENTS),
             entry("/admin/settings/site", Permission.MANAGE_SETTINGS));
 
@@ -70,6 +71,7 @@ final class Permitted {
             entry("WordLists.remove", Permission.MANAGE_SETTINGS),
             entry("WordLists.importFile", Permission.MANAGE_SETTINGS),
             entry("WordLists.importWordPressKeys", Permission.MANAGE_SETTINGS),
+            entry("WordTrials.tryOut", Permission.MANAGE_SETTINGS),
             entry("ScreeningRules.rules", Permission.MODERATE_COMMENTS),
             entry("ScreeningRules.examples", Permission.MODERATE_COMMENTS),
             entry("ScreeningRules.change", Permission.MANAGE_SETTINGS),
