@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.broadsheet.api.article.ArticleCatalog;
-import org.broadsheet.api.comment.CommentThreads;
 import org.broadsheet.api.comment.CommentPulse;
+import org.broadsheet.api.comment.CommentThreads;
 
 /**
  * {@code GET /comments/new?article=ID}: how a story's comments stand, for pages that are open. The same for everybody

@@ -88,7 +88,8 @@ class ThreadIT {
             Locator third = reader.page().locator("ol.commentlist > li").nth(2);
             third.locator(".comment-reply-link").click();
             String third3 = reader.page().locator("#comment_parent").inputValue();
-            reader.reply("Olga", "olga@example.org", "The queue on day three was the lorry that broke down at the bridge.");
+            reader.reply(
+                    "Olga", "olga@example.org", "The queue on day three was the lorry that broke down at the bridge.");
             reader.open(story().path() + "?sort=discussed");
             assertThat(reader.page().locator("ol.commentlist > li").first()).hasId("comment-" + third3);
         }

@@ -1,9 +1,6 @@
 package org.broadsheet.web.admin.articles;
 
 import jakarta.annotation.PostConstruct;
-import org.broadsheet.web.faces.Commands;
-import org.broadsheet.api.comment.CommentPolicy;
-import org.broadsheet.api.comment.CommentPolicies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -21,6 +18,8 @@ import org.broadsheet.api.article.ArticleState;
 import org.broadsheet.api.article.EditableArticle;
 import org.broadsheet.api.author.Author;
 import org.broadsheet.api.author.AuthorCatalog;
+import org.broadsheet.api.comment.CommentPolicies;
+import org.broadsheet.api.comment.CommentPolicy;
 import org.broadsheet.api.error.EditConflict;
 import org.broadsheet.api.error.FieldError;
 import org.broadsheet.api.error.InvalidInput;
@@ -35,6 +34,7 @@ import org.broadsheet.api.section.SectionCatalog;
 import org.broadsheet.api.security.Actor;
 import org.broadsheet.api.security.CurrentActor;
 import org.broadsheet.api.security.Permission;
+import org.broadsheet.web.faces.Commands;
 import org.broadsheet.web.faces.PageMessages;
 import org.broadsheet.web.security.AdminPage;
 import org.primefaces.PrimeFaces;
