@@ -109,6 +109,7 @@ final class Permitted {
             "FirstAdministrator.needed",
             "FirstAdministrator.valid",
             "FirstAdministrator.create",
+            "Outbox.queue",
             "MediaLibrary.picture",
             "MediaLibrary.pictures",
             "MediaLibrary.content",

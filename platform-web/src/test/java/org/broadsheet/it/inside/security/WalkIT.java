@@ -205,7 +205,7 @@ class WalkIT {
     private record Command(Object instance, Class<?> implementation, Method method) {}
 
     private static final Set<String> INTERNAL =
-            Set.of("ChangeLog", "CommentScreening", "CurrentActor", "HtmlSanitiser", "LinkSigner", "RateLimits");
+            Set.of("ChangeLog", "CommentScreening", "CurrentActor", "HtmlSanitiser", "LetterWriter", "LinkSigner", "RateLimits");
 
     private Map<String, Command> commands() {
         Map<String, Command> commands = new TreeMap<>();
