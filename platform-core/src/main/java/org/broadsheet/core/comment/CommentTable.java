@@ -100,6 +100,15 @@ class CommentTable {
         changeLog.record(ChangeKind.COMMENT, comment.id());
     }
 
+    /** Ids of those that were written with a mail address, which may be kept as a hash alone. */
+    List<Long> idsByMail(String address, String hash) {
+        return entities.createQuery(
+                        "select c.id from Comment c where lower(c.email) = :address or c.emailHash = :hash", Long.class)
+                .setParameter("address", address)
+                .setParameter("hash", hash)
+                .getResultList();
+    }
+
     /** Tells the log that a comment kept already changed. */
     void changed(Comment comment) {
         changeLog.record(ChangeKind.COMMENT, comment.id());

@@ -46,6 +46,9 @@ class Reception {
     Event<CommentScreened> screened;
 
     @Inject
+    Event<CommentPosted> posted;
+
+    @Inject
     StateEvents events;
 
     /**
@@ -66,7 +69,16 @@ class Reception {
         ScreeningVerdict verdict = screenings.verdict(candidate);
         SanitisedHtml shown = verdict.text() == null ? html : sanitiser.sanitise(HtmlKind.COMMENT, verdict.text());
         Comment comment = new Comment(clean, shown, verdict.state(), time);
+        comment.writtenBy(draft.readerId(), draft.verified());
         table.add(comment, parent);
+        posted.fire(new CommentPosted(
+                comment.id(),
+                comment.rootId(),
+                clean.email(),
+                draft.readerId(),
+                draft.verified(),
+                draft.answersWanted(),
+                time));
         screened.fire(new CommentScreened(comment.id(), candidate, comment.state(), verdict.evidence()));
         events.tell(comment, time);
         return new CommentReceipt(

@@ -74,6 +74,7 @@ class CommentsTest {
     private final List<CommentScreening> modules = new ArrayList<>();
     private final List<CommentCandidate> screened = new ArrayList<>();
     private final List<Object> fired = new ArrayList<>();
+    private final List<CommentPosted> posted = new ArrayList<>();
     private final LoggedChanges changes = new LoggedChanges();
     private final List<String> turns = new ArrayList<>();
     private int texts;
@@ -96,6 +97,7 @@ class CommentsTest {
         reception.screenings = screenings;
         reception.settings = new SettingsMap();
         reception.screened = new FiredEvents<>(fired);
+        reception.posted = new FiredEvents<>(posted);
         reception.events = events;
         posting.reception = reception;
         posting.limits = (limit, key, most, period) -> turns.add(limit + " " + key + " " + most + " " + period);
