@@ -185,6 +185,7 @@ class ArchitectureTest {
             "HtmlSanitiser",
             "LetterWriter",
             "LinkSigner",
+            "PersonalData",
             "RateLimits");
 
     private static boolean declares(JavaClass type, JavaMethod method) {

@@ -23,7 +23,7 @@ class RetentionTable {
             order by posted_at fetch first 200 rows only for update skip locked""";
 
     private static final String DROP_ADDRESS = """
-            update comment set remote_address = '', user_agent = '', address_hash = ?, address_kept = false
+            update comment set remote_address = '', user_agent = '', address_hash = nullif(cast(? as varchar(64)), ''), address_kept = false
             where id = ?""";
 
     private static final String OLD_MAILS = """
@@ -31,7 +31,7 @@ class RetentionTable {
             order by posted_at fetch first 200 rows only for update skip locked""";
 
     private static final String DROP_MAIL =
-            "update comment set email = '', email_hash = ?, mail_kept = false where id = ?";
+            "update comment set email = '', email_hash = nullif(cast(? as varchar(64)), ''), mail_kept = false where id = ?";
 
     @PersistenceContext
     EntityManager entities;
@@ -66,7 +66,7 @@ class RetentionTable {
 
     private void drop(String sql, String hashed, Object id) {
         entities.createNativeQuery(sql)
-                .setParameter(1, hashed)
+                .setParameter(1, hashed == null ? "" : hashed)
                 .setParameter(2, id)
                 .executeUpdate();
     }

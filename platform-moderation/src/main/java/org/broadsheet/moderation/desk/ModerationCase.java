@@ -83,6 +83,13 @@ class ModerationCase {
         evidence = EvidenceJson.write(newEvidence);
     }
 
+    /** Keeps which rules spoke, and nothing of what they found: it may name the writer, or quote what is erased. */
+    void forget() {
+        evidence = EvidenceJson.write(evidence().stream()
+                .map(piece -> new Evidence(piece.rule(), "", "", piece.weight(), piece.counted()))
+                .toList());
+    }
+
     long id() {
         return id;
     }

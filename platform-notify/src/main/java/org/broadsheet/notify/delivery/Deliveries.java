@@ -151,7 +151,17 @@ class Deliveries implements ConfirmationQueue, DeliveryAccount {
 
     @Override
     public Optional<Envelope> envelope(long id) {
-        return Optional.ofNullable(entities.find(Delivery.class, id)).map(Delivery::envelope);
+        return Optional.ofNullable(entities.find(Delivery.class, id))
+                .filter(delivery -> !delivery.forgotten())
+                .map(Delivery::envelope);
+    }
+
+    /** All mail to an address, in lower case; oldest first. */
+    List<Delivery> to(String address) {
+        return entities.createQuery(
+                        "select d from Delivery d where lower(d.recipient) = :address order by d.id", Delivery.class)
+                .setParameter("address", address)
+                .getResultList();
     }
 
     @Override

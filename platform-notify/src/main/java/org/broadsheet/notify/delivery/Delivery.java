@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import org.broadsheet.api.mail.DeliveryState;
 import org.broadsheet.api.mail.DeliveryView;
 import org.broadsheet.api.mail.Letter;
@@ -25,6 +26,8 @@ import org.broadsheet.notify.transport.Outcome;
 class Delivery {
 
     static final int MOST_ATTEMPTS = 8;
+
+    private static final String ERASED = "erased@invalid";
 
     @Id
     @SequenceGenerator(name = "delivery", sequenceName = "delivery_seq", allocationSize = 1)
@@ -265,6 +268,24 @@ class Delivery {
         sentAt = attemptStartedAt;
         end(DeliveryState.SENT);
         return true;
+    }
+
+    /** Forgets to whom it went, and what else a letter said; what was not sent yet is not sent any more. */
+    void forgetRecipient() {
+        recipient = ERASED;
+        subject = "";
+        lastError = "";
+        if (letterKey != null) {
+            letterValues = LetterValues.write(Map.of());
+        }
+        if (state == DeliveryState.QUEUED || state == DeliveryState.DEFERRED) {
+            end(DeliveryState.CANCELLED);
+        }
+    }
+
+    /** Whether it is not known any more to whom it went. */
+    boolean forgotten() {
+        return recipient.equals(ERASED);
     }
 
     private boolean claimedUntouched(String worker) {

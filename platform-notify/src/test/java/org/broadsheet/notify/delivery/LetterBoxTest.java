@@ -10,14 +10,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.broadsheet.api.mail.DeliveryState;
 import org.broadsheet.api.mail.DeliveryView;
 import org.broadsheet.api.mail.Letter;
 import org.broadsheet.api.mail.MailKind;
+import org.broadsheet.api.privacy.PersonalScope;
 import org.broadsheet.notify.link.WishRef;
 import org.broadsheet.notify.support.MovableClock;
 import org.broadsheet.notify.support.NotifyDatabase;
+import org.broadsheet.notify.transport.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -126,6 +129,31 @@ class LetterBoxTest {
         database.run(deliveries::expireLeases);
 
         assertThat(all()).extracting(DeliveryView::state).containsExactly(DeliveryState.UNCERTAIN);
+    }
+
+    @Test
+    void whoeverIsForgottenGetsNoneOfWhatWaitsAndIsNamedNowhere() {
+        queue(MailKind.REPLY, "7-1");
+        queue(MailKind.REPLY, "7-2");
+        List<Claim> claims = database.commit(() -> deliveries.claim("worker", LEASE));
+        long first = claims.get(0).id();
+        database.run(() -> deliveries.startAttempt(first, "worker", LEASE, "[The Quay] Ines answered"));
+        database.run(() ->
+                deliveries.finishAttempt(first, "worker", new Outcome(Outcome.Result.ACCEPTED, ""), LEASE));
+        database.run(() -> deliveries.release(List.of(claims.get(1).id()), "worker", "", Duration.ZERO));
+        DeliveryData data = new DeliveryData();
+        data.deliveries = deliveries;
+        PersonalScope reader = new PersonalScope("reader@inbox.example", Set.of(), true);
+        assertThat(database.commit(() -> data.export(reader)).asJsonArray()).hasSize(2);
+
+        assertThat(database.commit(() -> data.erase(reader))).isEqualTo(2);
+
+        assertThat(all())
+                .extracting(DeliveryView::state)
+                .containsExactlyInAnyOrder(DeliveryState.SENT, DeliveryState.CANCELLED);
+        assertThat(all().toString()).doesNotContain("reader@", "Ines");
+        assertThat(deliveries.envelope(all().get(0).id())).isEmpty();
+        assertThat(database.commit(() -> data.export(reader)).asJsonArray()).isEmpty();
     }
 
     private final class Woken implements Event<MailQueued> {

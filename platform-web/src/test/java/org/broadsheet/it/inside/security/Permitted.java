@@ -26,6 +26,7 @@ final class Permitted {
             entry("/admin/accounts/list", Permission.MANAGE_ACCOUNTS),
             entry("/admin/screening/words", Permission.MODERATE_COMMENTS),
             entry("/admin/screening/learning", Permission.MODERATE_COMMENTS),
+            entry("/admin/privacy/requests", Permission.MANAGE_ACCOUNTS),
             entry("/admin/settings/site", Permission.MANAGE_SETTINGS));
 
     /** Operations of the API that take more than asking; all others are open to everybody. */
@@ -83,6 +84,10 @@ final class Permitted {
             entry("MailLedger.resend", Permission.MANAGE_MAIL),
             entry("MailLedger.leave", Permission.MANAGE_MAIL),
             entry("MailLedger.transport", Permission.MANAGE_MAIL),
+            entry("PrivacyDesk.count", Permission.MANAGE_ACCOUNTS),
+            entry("PrivacyDesk.export", Permission.MANAGE_ACCOUNTS),
+            entry("PrivacyDesk.erase", Permission.MANAGE_ACCOUNTS),
+            entry("PrivacyDesk.acts", Permission.MANAGE_ACCOUNTS),
             entry("WordPressImport.importFile", Permission.IMPORT_CONTENT));
 
     /** Commands and queries that are open on purpose. */
@@ -113,6 +118,22 @@ final class Permitted {
             "MediaLibrary.picture",
             "MediaLibrary.pictures",
             "MediaLibrary.content",
+            "ReaderAccount.comments",
+            "ReaderAccount.rename",
+            "ReaderAccount.wantsAlerts",
+            "ReaderAccount.wantAlerts",
+            "ReaderAccount.signOutEverywhere",
+            "ReaderAccount.export",
+            "ReaderAccount.delete",
+            "ReaderSignIn.available",
+            "ReaderSignIn.request",
+            "ReaderSignIn.lookUp",
+            "ReaderSignIn.signIn",
+            "ReaderSignIn.resume",
+            "ReplyAlerts.lookUpConfirmation",
+            "ReplyAlerts.confirm",
+            "ReplyAlerts.lookUpLeaving",
+            "ReplyAlerts.leave",
             "SectionCatalog.all",
             "SectionCatalog.byId",
             "Settings.site",

@@ -211,6 +211,7 @@ class WalkIT {
             "HtmlSanitiser",
             "LetterWriter",
             "LinkSigner",
+            "PersonalData",
             "RateLimits");
 
     private Map<String, Command> commands() {
