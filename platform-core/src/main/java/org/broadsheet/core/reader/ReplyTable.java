@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,17 @@ class ReplyTable {
             entities.remove(address.get());
         }
         return forgotten;
+    }
+
+    /** Deletes the wishes of before then whose addresses were never confirmed, and the addresses that have none left. */
+    void forgetUnconfirmed(Instant before) {
+        entities.createQuery("delete from ReplyWatch w where w.createdAt < :before and w.addressId in"
+                        + " (select a.id from ReplyAddress a where a.confirmedAt is null and a.endedAt is null)")
+                .setParameter("before", before)
+                .executeUpdate();
+        entities.createQuery("delete from ReplyAddress a where a.confirmedAt is null and a.endedAt is null"
+                        + " and a.id not in (select w.addressId from ReplyWatch w)")
+                .executeUpdate();
     }
 
     /** What must be known of a comment to mail it, or to mail of it. */

@@ -263,6 +263,31 @@ class RepliesTest {
     }
 
     @Test
+    void addressesThatNobodyConfirmsAreForgottenAndOthersStay() {
+        posted(1, 1, ADA, null, true);
+        posted(2, 1, "ben@example.org", 6L, true);
+        ReplyRetention retention = new ReplyRetention();
+        retention.table = new ReplyTable() {
+            @Override
+            void forgetUnconfirmed(Instant before) {
+                database.run(() -> table.forgetUnconfirmed(before));
+            }
+        };
+        retention.clock = clock;
+        clock.pass(Duration.ofDays(30));
+        retention.run();
+        assertThat(table.findByKey(ADA)).as("to the day").isPresent();
+
+        clock.pass(Duration.ofDays(1));
+        retention.run();
+
+        assertThat(table.findByKey(ADA)).isEmpty();
+        assertThat(table.watch(1)).isEmpty();
+        assertThat(table.findByKey("ben@example.org")).isPresent();
+        assertThat(table.watch(2)).isPresent();
+    }
+
+    @Test
     void withoutMailNothingIsNoted() {
         watcher.outbox = new Beans<>(List.of());
         posted(1, 1, ADA, 5L, true);

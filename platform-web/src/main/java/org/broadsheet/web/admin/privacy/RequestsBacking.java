@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.broadsheet.api.error.FieldError;
 import org.broadsheet.api.privacy.PrivacyAct;
 import org.broadsheet.api.privacy.PrivacyDesk;
@@ -140,9 +139,16 @@ public class RequestsBacking implements Serializable {
         return desk.acts(ACTS);
     }
 
-    /** Records by part; null until an address was looked up. */
-    public List<Map.Entry<String, Integer>> getParts() {
-        return found == null ? List.of() : List.copyOf(found.entrySet());
+    /** What one part of the application holds. */
+    public record Part(String name, int number) {}
+
+    /** Records by part; empty until an address was looked up. */
+    public List<Part> getParts() {
+        return found == null
+                ? List.of()
+                : found.entrySet().stream()
+                        .map(each -> new Part(part(each.getKey()), each.getValue()))
+                        .toList();
     }
 
     public boolean isLooked() {
@@ -159,8 +165,7 @@ public class RequestsBacking implements Serializable {
                 : found.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** A part of the application by its name. */
-    public String part(String name) {
+    private String part(String name) {
         return messages.firstOf(List.of("privacy.part." + name, "privacy.part.other"), name);
     }
 
