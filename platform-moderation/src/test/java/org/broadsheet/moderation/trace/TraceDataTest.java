@@ -38,11 +38,10 @@ class TraceDataTest {
 
         assertThat(erased).isEqualTo(4);
         for (String table : List.of("comment_trace", "trace_verdict", "comment_sketch", "comment_band")) {
-            assertThat(database.entities()
-                            .createNativeQuery("select comment_id from " + table)
-                            .getResultList())
-                    .as(table)
-                    .isEqualTo(List.of(2L));
+            List<?> left = database.entities()
+                    .createNativeQuery("select comment_id from " + table)
+                    .getResultList();
+            assertThat(left).as(table).isEqualTo(List.of(2L));
         }
     }
 }

@@ -55,10 +55,10 @@ class SubscriptionDataTest {
                 .get(0);
         assertThat(left.state()).isEqualTo(SubscriptionState.ENDED);
         assertThat(left.email()).doesNotContain("ada");
-        assertThat(database.entities()
-                        .createNativeQuery("select remote_address from subscription_wish")
-                        .getResultList())
-                .isEqualTo(List.of(""));
+        List<?> places = database.entities()
+                .createNativeQuery("select remote_address from subscription_wish")
+                .getResultList();
+        assertThat(places).isEqualTo(List.of(""));
     }
 
     @Test
