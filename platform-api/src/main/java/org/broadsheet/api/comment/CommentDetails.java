@@ -22,5 +22,39 @@ public record CommentDetails(
         String body,
         String remoteAddress,
         String userAgent,
-        Instant postedAt)
-        implements Serializable {}
+        Instant postedAt,
+        CommentPersonal personal)
+        implements Serializable {
+
+    /** A comment of somebody who only typed an address. */
+    public CommentDetails(
+            long id,
+            long version,
+            long articleId,
+            Long parentId,
+            CommentState state,
+            String author,
+            String email,
+            String url,
+            String text,
+            String body,
+            String remoteAddress,
+            String userAgent,
+            Instant postedAt) {
+        this(
+                id,
+                version,
+                articleId,
+                parentId,
+                state,
+                author,
+                email,
+                url,
+                text,
+                body,
+                remoteAddress,
+                userAgent,
+                postedAt,
+                CommentPersonal.UNKNOWN);
+    }
+}

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.broadsheet.api.comment.CommentBadge;
 import org.broadsheet.api.comment.CommentDetails;
+import org.broadsheet.api.comment.CommentPersonal;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.html.SanitisedHtml;
 
@@ -89,6 +90,27 @@ class Comment {
     @Enumerated(EnumType.STRING)
     @Column(name = "badge")
     private CommentBadge badge = CommentBadge.NONE;
+    @Column(name = "reader_id")
+    private Long readerId;
+
+    @Column(name = "verified")
+    private boolean verified;
+
+    @Column(name = "email_hash")
+    private String emailHash;
+
+    @Column(name = "address_hash")
+    private String addressHash;
+
+    @Column(name = "mail_kept")
+    private boolean mailKept = true;
+
+    @Column(name = "address_kept")
+    private boolean addressKept = true;
+
+    /** Its writer asked to be forgotten. */
+    @Column(name = "erased")
+    private boolean erased;
 
     protected Comment() {}
 
@@ -96,8 +118,16 @@ class Comment {
         become(clean, html, state, postedAt);
     }
 
-    /** Says something else from now on; its number and its place in the thread stay. */
+    /**
+     * Says something else from now on; its number and its place in the thread stay. What its writer had erased does not
+     * come back with the next import.
+     */
     final void become(CleanComment clean, SanitisedHtml html, CommentState newState, Instant time) {
+        if (erased) {
+            return;
+        }
+        mailKept = true;
+        addressKept = true;
         articleId = clean.articleId();
         author = clean.author();
         email = clean.email();
@@ -110,6 +140,37 @@ class Comment {
         policyVersion = html.policyVersion();
         state = newState;
         postedAt = time;
+    }
+
+    /** @param reader the signed-in one, or null */
+    void writtenBy(Long reader, boolean ownsAddress) {
+        readerId = reader;
+        verified = ownsAddress;
+    }
+
+    /**
+     * Forgets who wrote it, for good.
+     *
+     * @param nothing what stays of the text: null for all of it, or an empty one with the policy that made it
+     */
+    void forgetWriter(SanitisedHtml nothing) {
+        author = "";
+        email = "";
+        url = "";
+        remoteAddress = "";
+        userAgent = "";
+        readerId = null;
+        emailHash = null;
+        addressHash = null;
+        mailKept = false;
+        addressKept = false;
+        erased = true;
+        if (nothing != null) {
+            text = "";
+            textHash = "";
+            body = nothing.html();
+            policyVersion = nothing.policyVersion();
+        }
     }
 
     /** Keeps the number it had elsewhere. Only before it is persisted. */
@@ -166,7 +227,17 @@ class Comment {
                 body,
                 remoteAddress,
                 userAgent,
-                postedAt);
+                postedAt,
+                new CommentPersonal(
+                        readerId, verified, !mailKept && emailHash != null, !addressKept && addressHash != null));
+    }
+
+    long rootId() {
+        return rootId;
+    }
+
+    boolean verified() {
+        return verified;
     }
 
     long id() {

@@ -63,10 +63,10 @@ class CommentTable {
         return new CommentPulse((Long) row[0], row[1] == null ? 0 : (Long) row[1]);
     }
 
-    /** Whether a comment under this mail address was ever approved. */
+    /** Whether a comment by somebody known to own this mail address was ever approved. */
     boolean approvedBefore(String email) {
         return !entities.createQuery(
-                        "select c.id from Comment c where c.email = :email and c.state = :state", Long.class)
+                        "select c.id from Comment c where c.email = :email and c.verified = true and c.state = :state", Long.class)
                 .setParameter("email", email)
                 .setParameter("state", CommentState.APPROVED)
                 .setMaxResults(1)
@@ -115,6 +115,15 @@ class CommentTable {
         comment.placeUnder(parent);
         entities.flush();
         changeLog.record(ChangeKind.COMMENT, comment.id());
+    }
+
+    /** Ids of those that were written with a mail address, which may be kept as a hash alone. */
+    List<Long> idsByMail(String address, String hash) {
+        return entities.createQuery(
+                        "select c.id from Comment c where lower(c.email) = :address or c.emailHash = :hash", Long.class)
+                .setParameter("address", address)
+                .setParameter("hash", hash)
+                .getResultList();
     }
 
     /** Tells the log that a comment kept already changed. */

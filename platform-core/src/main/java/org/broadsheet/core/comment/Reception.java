@@ -52,6 +52,9 @@ class Reception {
     Event<CommentScreened> screened;
 
     @Inject
+    Event<CommentPosted> posted;
+
+    @Inject
     StateEvents events;
 
     /**
@@ -74,7 +77,16 @@ class Reception {
         SanitisedHtml shown = verdict.text() == null ? html : sanitiser.sanitise(HtmlKind.COMMENT, verdict.text());
         Comment comment = new Comment(clean, shown, verdict.state(), time);
         comment.wear(admission.badge(article, draft.verified()));
+        comment.writtenBy(draft.readerId(), draft.verified());
         table.add(comment, parent, thread.depth());
+        posted.fire(new CommentPosted(
+                comment.id(),
+                comment.rootId(),
+                clean.email(),
+                draft.readerId(),
+                draft.verified(),
+                draft.answersWanted(),
+                time));
         screened.fire(new CommentScreened(comment.id(), candidate, comment.state(), verdict.evidence()));
         events.tell(comment, time);
         return new CommentReceipt(comment.id(), comment.state(), address(article, comment));

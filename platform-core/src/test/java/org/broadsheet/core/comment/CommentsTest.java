@@ -91,6 +91,7 @@ class CommentsTest {
     private final List<CommentScreening> modules = new ArrayList<>();
     private final List<CommentCandidate> screened = new ArrayList<>();
     private final List<Object> fired = new ArrayList<>();
+    private final List<CommentPosted> posted = new ArrayList<>();
     private final LoggedChanges changes = new LoggedChanges();
     private final List<String> turns = new ArrayList<>();
     private int texts;
@@ -115,6 +116,7 @@ class CommentsTest {
         reception.screenings = screenings;
         reception.settings = new SettingsMap();
         reception.screened = new FiredEvents<>(fired);
+        reception.posted = new FiredEvents<>(posted);
         reception.events = events;
         threads.settings = new SettingsMap();
         reception.thread = threads;

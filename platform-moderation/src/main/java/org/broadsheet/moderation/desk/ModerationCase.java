@@ -100,6 +100,13 @@ class ModerationCase {
         return Stream.concat(found.stream(), Stream.of(more)).toList();
     }
 
+    /** Keeps which rules spoke, and nothing of what they found: it may name the writer, or quote what is erased. */
+    void forget() {
+        evidence = EvidenceJson.write(evidence().stream()
+                .map(piece -> new Evidence(piece.rule(), "", "", piece.weight(), piece.counted()))
+                .toList());
+    }
+
     long id() {
         return id;
     }

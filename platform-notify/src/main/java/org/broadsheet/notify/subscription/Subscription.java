@@ -143,11 +143,20 @@ class Subscription {
         confirmationQueuedAt = null;
     }
 
+    /** Ends it and forgets whose it was; the row stays for the account of what was mailed. */
+    void forget(Instant now) {
+        end(now);
+        email = "erased-" + id + "@invalid";
+        emailKey = email;
+        wishes.forEach(Wish::forget);
+    }
+
     /** Whether mail of this kind, queued for this wish, may still go out. */
     boolean wants(MailKind kind, int number) {
         return switch (kind) {
             case ALERT -> state == SubscriptionState.CONFIRMED && alive(number);
             case CONFIRMATION -> alive(number) && number == wish && !isActive(number);
+            default -> false;
         };
     }
 

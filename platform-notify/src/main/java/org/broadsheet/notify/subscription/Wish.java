@@ -89,6 +89,12 @@ class Wish {
         }
     }
 
+    /** Keeps that there was a consent, but not where it came from. */
+    void forget() {
+        remoteAddress = "";
+        page = "";
+    }
+
     WishRef ref() {
         return new WishRef(subscription.id(), number);
     }

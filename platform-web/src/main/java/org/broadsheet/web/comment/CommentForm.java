@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.broadsheet.api.comment.CommentDraft;
 import org.broadsheet.api.error.FieldError;
+import org.broadsheet.api.reader.ReaderView;
 import org.broadsheet.web.form.FormErrors;
 
 /** The reply form: empty on a story's page, filled as it was sent when something about it has to change. */
@@ -20,6 +21,7 @@ public class CommentForm {
     private String parent = "";
     private String honeypot = "";
     private String age = "";
+    private boolean answersWanted;
     private FormErrors errors = FormErrors.NONE;
 
     void read(HttpServletRequest request) {
@@ -30,6 +32,7 @@ public class CommentForm {
         parent = text(request, "comment_parent");
         honeypot = text(request, "subject");
         age = text(request, "form_age");
+        answersWanted = "1".equals(request.getParameter("subscribe-reply"));
     }
 
     /** @param verified whether the sender is known to own the mail address that was typed */
@@ -46,7 +49,28 @@ public class CommentForm {
                 userAgent,
                 honeypot,
                 number(age),
-                verified);
+                verified,
+                null,
+                answersWanted);
+    }
+
+    /** What a signed-in reader sent, who need not say who that is. */
+    CommentDraft draft(long articleId, String remoteAddress, String userAgent, ReaderView writer) {
+        CommentDraft typed = draft(articleId, remoteAddress, userAgent, true);
+        return new CommentDraft(
+                articleId,
+                typed.parentId(),
+                writer.name(),
+                writer.email(),
+                url,
+                comment,
+                remoteAddress,
+                userAgent,
+                honeypot,
+                typed.formAgeMillis(),
+                true,
+                writer.id(),
+                answersWanted);
     }
 
     void refuse(List<FieldError> reasons) {
@@ -67,6 +91,11 @@ public class CommentForm {
 
     public String getComment() {
         return comment;
+    }
+
+    /** Whether the writer wants answers mailed. */
+    public boolean isAnswersWanted() {
+        return answersWanted;
     }
 
     /** The comment answered, or empty. */

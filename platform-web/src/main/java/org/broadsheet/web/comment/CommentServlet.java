@@ -14,6 +14,7 @@ import org.broadsheet.api.account.Authentication;
 import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.comment.CommentCatalog;
 import org.broadsheet.api.comment.CommentDetails;
+import org.broadsheet.api.comment.CommentDraft;
 import org.broadsheet.api.comment.CommentPosting;
 import org.broadsheet.api.comment.CommentReceipt;
 import org.broadsheet.api.comment.CommentState;
@@ -29,6 +30,7 @@ import org.broadsheet.api.security.CurrentActor;
 import org.broadsheet.api.signing.LinkSigner;
 import org.broadsheet.web.reader.ReaderRequest;
 import org.broadsheet.web.security.ClientAddress;
+import org.broadsheet.web.signin.ReaderCookies;
 
 /**
  * {@code POST /comments}: ends in a redirect to the comment, or to a note that it awaits moderation, or in the
@@ -70,6 +72,9 @@ public class CommentServlet extends HttpServlet {
     private transient CurrentActor actor;
 
     @Inject
+    private transient ReaderCookies cookies;
+
+    @Inject
     private transient CommentForm form;
 
     @Inject
@@ -89,8 +94,7 @@ public class CommentServlet extends HttpServlet {
         }
         form.read(request);
         try {
-            CommentReceipt receipt = posting.submit(form.draft(
-                    articleId.get(), clientAddress.of(request), request.getHeader("User-Agent"), ownAddress()));
+            CommentReceipt receipt = posting.submit(draft(articleId.get(), request));
             see(
                     response,
                     receipt.state() == CommentState.APPROVED
@@ -118,9 +122,17 @@ public class CommentServlet extends HttpServlet {
         }
     }
 
+    private CommentDraft draft(long articleId, HttpServletRequest request) {
+        String address = clientAddress.of(request);
+        String userAgent = request.getHeader("User-Agent");
+        return cookies.read(request)
+                .map(known -> form.draft(articleId, address, userAgent, known.reader()))
+                .orElseGet(() -> form.draft(articleId, address, userAgent, ownAddress()));
+    }
+
     /**
-     * Of all who comment only staff can be known yet: by the session that the admin began, which a write takes along
-     * where there is one. Public pages stay without.
+     * Staff are known by the session that the admin began, which a write takes along where there is one. Public pages
+     * stay without.
      */
     private boolean ownAddress() {
         return authentication.owns(actor.get().accountId(), form.getEmail());

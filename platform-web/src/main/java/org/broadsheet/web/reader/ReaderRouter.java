@@ -27,6 +27,10 @@ public class ReaderRouter extends HttpFilter {
     private static final Set<String> OTHERS = Set.of(
             "admin", "api", "assets", "comments", "health", "jakarta.faces.resource", "media", "metrics", "staff");
 
+    /** Addresses below the folder of the pages' files. */
+    private static final Pattern KNOWN_READERS =
+            Pattern.compile("/reader/(?:sign-in|account|replies|me\\.json)(?:/.*)?");
+
     @Inject
     private transient Addresses addresses;
 
@@ -43,7 +47,9 @@ public class ReaderRouter extends HttpFilter {
                 ? request.getServletPath()
                 : request.getServletPath() + request.getPathInfo();
         String first = firstSegment(path);
-        if (first.equals("reader")) {
+        if (KNOWN_READERS.matcher(path).matches()) {
+            chain.doFilter(request, response);
+        } else if (first.equals("reader")) {
             // Pages are reached by their addresses, never by their files.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (OTHERS.contains(first) || !isRead(request)) {

@@ -31,7 +31,8 @@ public class ForgeryFilter extends HttpFilter {
 
     /** Webmail may post RFC 8058's request from its own page; the signed token in the path is all it goes by. */
     private static boolean isUnsubscribe(HttpServletRequest request) {
-        return request.getServletPath().equals("/unsubscribe");
+        return request.getServletPath().equals("/unsubscribe")
+                || RequestPath.of(request).startsWith("/reader/replies/leave/");
     }
 
     private static boolean ownSite(HttpServletRequest request) {

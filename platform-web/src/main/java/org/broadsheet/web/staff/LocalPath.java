@@ -1,12 +1,12 @@
 package org.broadsheet.web.staff;
 
 /** Keeps redirects on this site. */
-final class LocalPath {
+public final class LocalPath {
 
     private LocalPath() {}
 
     /** The path when it is one of this site's, else the fallback. Browsers read {@code //} and {@code /\} as a host. */
-    static String or(String fallback, String path) {
+    public static String or(String fallback, String path) {
         boolean local = path != null
                 && path.startsWith("/")
                 && !path.startsWith("//")

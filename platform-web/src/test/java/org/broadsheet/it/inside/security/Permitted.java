@@ -27,6 +27,7 @@ final class Permitted {
             entry("/admin/screening/words", Permission.MODERATE_COMMENTS),
             entry("/admin/screening/import", Permission.MANAGE_SETTINGS),
             entry("/admin/screening/learning", Permission.MODERATE_COMMENTS),
+            entry("/admin/privacy/requests", Permission.MANAGE_ACCOUNTS),
             entry("/admin/settings/site", Permission.MANAGE_SETTINGS));
 
     /** Operations of the API that take more than asking; all others are open to everybody. */
@@ -85,6 +86,10 @@ final class Permitted {
             entry("MailLedger.resend", Permission.MANAGE_MAIL),
             entry("MailLedger.leave", Permission.MANAGE_MAIL),
             entry("MailLedger.transport", Permission.MANAGE_MAIL),
+            entry("PrivacyDesk.count", Permission.MANAGE_ACCOUNTS),
+            entry("PrivacyDesk.export", Permission.MANAGE_ACCOUNTS),
+            entry("PrivacyDesk.erase", Permission.MANAGE_ACCOUNTS),
+            entry("PrivacyDesk.acts", Permission.MANAGE_ACCOUNTS),
             entry("WordPressImport.importFile", Permission.IMPORT_CONTENT));
 
     /** Commands and queries that are open on purpose. */
@@ -111,9 +116,26 @@ final class Permitted {
             "FirstAdministrator.needed",
             "FirstAdministrator.valid",
             "FirstAdministrator.create",
+            "Outbox.queue",
             "MediaLibrary.picture",
             "MediaLibrary.pictures",
             "MediaLibrary.content",
+            "ReaderAccount.comments",
+            "ReaderAccount.rename",
+            "ReaderAccount.wantsAlerts",
+            "ReaderAccount.wantAlerts",
+            "ReaderAccount.signOutEverywhere",
+            "ReaderAccount.export",
+            "ReaderAccount.delete",
+            "ReaderSignIn.available",
+            "ReaderSignIn.request",
+            "ReaderSignIn.lookUp",
+            "ReaderSignIn.signIn",
+            "ReaderSignIn.resume",
+            "ReplyAlerts.lookUpConfirmation",
+            "ReplyAlerts.confirm",
+            "ReplyAlerts.lookUpLeaving",
+            "ReplyAlerts.leave",
             "SectionCatalog.all",
             "SectionCatalog.byId",
             "Settings.site",

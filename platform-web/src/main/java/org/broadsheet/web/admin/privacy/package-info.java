@@ -1,0 +1,4 @@
+/**
+ * Answers people who ask what is held about them, or want it erased.
+ */
+package org.broadsheet.web.admin.privacy;

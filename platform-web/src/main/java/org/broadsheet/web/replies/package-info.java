@@ -1,0 +1,4 @@
+/**
+ * The links in mail about answers to comments.
+ */
+package org.broadsheet.web.replies;
