@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.CommentState;
@@ -83,6 +84,21 @@ class ModerationCase {
         evidence = EvidenceJson.write(newEvidence);
     }
 
+    /**
+     * Waits for a moderator again.
+     *
+     * @param why takes the place of what was found under the same name before; null for nothing
+     */
+    void holdAgain(Evidence why) {
+        state = CommentState.HELD;
+        if (why != null) {
+            List<Evidence> found = new ArrayList<>(evidence());
+            found.removeIf(piece -> piece.rule().equals(why.rule()));
+            found.add(0, why);
+            evidence = EvidenceJson.write(found);
+        }
+    }
+
     long id() {
         return id;
     }
@@ -93,6 +109,10 @@ class ModerationCase {
 
     long commentId() {
         return commentId;
+    }
+
+    long articleId() {
+        return articleId;
     }
 
     CommentState screened() {
