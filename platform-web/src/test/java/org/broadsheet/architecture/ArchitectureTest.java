@@ -180,6 +180,7 @@ class ArchitectureTest {
     /** Called by modules among themselves; no request reaches them. */
     private static final java.util.Set<String> INTERNAL = java.util.Set.of(
             "ChangeLog",
+            "CommentGate",
             "CommentScreening",
             "CurrentActor",
             "HtmlSanitiser",

@@ -13,6 +13,10 @@ public enum MailKind {
     REPLY_CONFIRMATION,
     /** A comment was answered. */
     REPLY,
+    /** A moderator has something to look at. */
+    MODERATION,
+    /** A moderator decided on a comment; to its writer. */
+    DECISION,
     /** A story was published. */
     ALERT
 }

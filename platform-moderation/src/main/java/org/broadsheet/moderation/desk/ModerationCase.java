@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -107,6 +108,21 @@ class ModerationCase {
                 .toList());
     }
 
+    /**
+     * Waits for a moderator again.
+     *
+     * @param why takes the place of what was found under the same name before; null for nothing
+     */
+    void holdAgain(Evidence why) {
+        state = CommentState.HELD;
+        if (why != null) {
+            List<Evidence> found = new ArrayList<>(evidence());
+            found.removeIf(piece -> piece.rule().equals(why.rule()));
+            found.add(0, why);
+            evidence = EvidenceJson.write(found);
+        }
+    }
+
     long id() {
         return id;
     }
@@ -117,6 +133,10 @@ class ModerationCase {
 
     long commentId() {
         return commentId;
+    }
+
+    long articleId() {
+        return articleId;
     }
 
     CommentState screened() {

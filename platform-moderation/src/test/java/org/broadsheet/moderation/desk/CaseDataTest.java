@@ -11,6 +11,7 @@ import org.broadsheet.api.comment.CommentCandidate;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.Evidence;
+import org.broadsheet.api.moderation.Ruling;
 import org.broadsheet.api.moderation.Verdict;
 import org.broadsheet.api.privacy.PersonalScope;
 import org.broadsheet.api.security.Actor;
@@ -40,7 +41,7 @@ class CaseDataTest {
         }
         Actor moderator = new Actor(5, "mo", "Mo", EnumSet.of(Permission.MODERATE_COMMENTS));
         cases.add(new ModerationDecision(
-                cases.ofComment(12).orElseThrow(), Verdict.REJECT, moderator, "Beside the point", NOON));
+                cases.ofComment(12).orElseThrow(), Verdict.REJECT, moderator, new Ruling("Beside the point", ""), NOON));
     }
 
     @Test

@@ -17,9 +17,16 @@ import org.broadsheet.api.comment.CommentView;
 final class MemoryComments implements CommentCatalog, CommentDecisions {
 
     private final Map<Long, CommentState> states = new TreeMap<>();
+    private final Map<Long, CommentDetails> details = new TreeMap<>();
 
     void put(long id, CommentState state) {
         states.put(id, state);
+    }
+
+    /** What a comment says, and from whom; its state is kept apart. */
+    void describe(CommentDetails comment) {
+        details.put(comment.id(), comment);
+        states.put(comment.id(), comment.state());
     }
 
     CommentState state(long id) {
@@ -43,13 +50,31 @@ final class MemoryComments implements CommentCatalog, CommentDecisions {
 
     @Override
     public Optional<CommentDetails> find(long id) {
-        return Optional.ofNullable(states.get(id))
-                .map(state -> new CommentDetails(
-                        id, 1, 7, null, state, "Ada", "", "", "x", "<p>x</p>", "", "", Instant.EPOCH));
+        return Optional.ofNullable(states.get(id)).map(state -> details(id, state));
     }
 
     @Override
     public List<CommentDetails> findAll(List<Long> ids) {
         return ids.stream().map(this::find).flatMap(Optional::stream).toList();
+    }
+
+    private CommentDetails details(long id, CommentState state) {
+        CommentDetails said = details.get(id);
+        return said == null
+                ? new CommentDetails(id, 1, 7, null, state, "Ada", "", "", "x", "<p>x</p>", "", "", Instant.EPOCH)
+                : new CommentDetails(
+                        id,
+                        1,
+                        said.articleId(),
+                        said.parentId(),
+                        state,
+                        said.author(),
+                        said.email(),
+                        said.url(),
+                        said.text(),
+                        said.body(),
+                        said.remoteAddress(),
+                        said.userAgent(),
+                        said.postedAt());
     }
 }

@@ -421,7 +421,7 @@ class StoredMemoryTest {
     private void decide(long comment, Verdict verdict) {
         CommentState to = verdict.state();
         database.sql(
-                "insert into moderation_decision values (%d, 1, %d, 'HELD', '%s', 5, 'Mo', '', timestamp '%s', null, null, '%s')"
+                "insert into moderation_decision values (%d, 1, %d, 'HELD', '%s', 5, 'Mo', '', timestamp '%s', null, null, '%s', '')"
                         .formatted(
                                 count("moderation_decision") + 1,
                                 comment,

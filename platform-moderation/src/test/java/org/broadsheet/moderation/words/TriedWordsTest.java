@@ -19,6 +19,7 @@ import org.broadsheet.api.error.InvalidInput;
 import org.broadsheet.api.moderation.CaseView;
 import org.broadsheet.api.moderation.DeskView;
 import org.broadsheet.api.moderation.ModerationDesk;
+import org.broadsheet.api.moderation.Ruling;
 import org.broadsheet.api.moderation.Verdict;
 import org.broadsheet.api.moderation.WordAction;
 import org.broadsheet.api.moderation.WordTrial;
@@ -118,6 +119,11 @@ class TriedWordsTest {
 
         @Override
         public List<Long> decide(List<SeenCase> seen, Verdict verdict, String reason) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Long> decide(List<SeenCase> seen, Verdict verdict, Ruling ruling) {
             throw new UnsupportedOperationException();
         }
 

@@ -79,11 +79,14 @@ public class Composer {
             };
         }
 
-        /** For other eyes than the recipient's: a link to sign in with is nobody else's. */
+        /** For other eyes than the recipient's: a link to sign in or to decide with is nobody else's. */
         public Optional<Letter> preview(Envelope envelope) {
-            return envelope.kind() == MailKind.SIGN_IN
-                    ? Optional.of(letter(envelope, withoutLinks(envelope.letter())))
-                    : compose(envelope);
+            return switch (envelope.kind()) {
+                case SIGN_IN -> Optional.of(letter(envelope, withoutLinks(envelope.letter())));
+                case MODERATION ->
+                    writers.write(envelope.letter()).map(written -> letter(envelope, withoutLinks(written)));
+                default -> compose(envelope);
+            };
         }
 
         private Letter letter(Envelope envelope, org.broadsheet.api.mail.Letter written) {
@@ -150,6 +153,7 @@ public class Composer {
     private static org.broadsheet.api.mail.Letter withoutLinks(org.broadsheet.api.mail.Letter letter) {
         Map<String, String> values = new HashMap<>(letter.values());
         values.put("linkPath", "/…");
+        values.computeIfPresent("itemsQuote", (name, items) -> items.isEmpty() ? "" : "…");
         return new org.broadsheet.api.mail.Letter(letter.kind(), letter.recipient(), letter.key(), values);
     }
 

@@ -3,10 +3,12 @@ package org.broadsheet.web.admin.comments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.comment.CommentCatalog;
 import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.moderation.CaseLinkView;
 import org.broadsheet.api.moderation.CaseView;
 
 /** Gathers what a moderator wants to see of one case. */
@@ -22,19 +24,37 @@ class CaseOpener {
     @Inject
     EvidenceWords words;
 
+    @Inject
+    ReaderLines lines;
+
     OpenCase open(CaseView view) {
+        return open(view, lines.of(view.id()));
+    }
+
+    /** A case as a link shows it, for whom nothing more may be looked up. */
+    OpenCase open(CaseLinkView link) {
+        return open(link.view(), lines.of(link.complaints(), link.appeal()));
+    }
+
+    private OpenCase open(CaseView view, List<Finding> said) {
         CommentDetails comment = view.comment();
         List<Mark> marks = view.evidence().stream().flatMap(words::marks).toList();
         return new OpenCase(
                 view,
                 MarkedText.of(comment.text(), marks),
-                view.evidence().stream().map(words::of).toList(),
+                findings(view, said),
                 story(comment),
                 comment.parentId() == null
                         ? null
                         : comments.find(comment.parentId())
                                 .map(CommentDetails::author)
                                 .orElse(""));
+    }
+
+    /** What people say first: it is why the case is here again. */
+    private List<Finding> findings(CaseView view, List<Finding> said) {
+        return Stream.concat(said.stream(), view.evidence().stream().map(words::of))
+                .toList();
     }
 
     private StoryLink story(CommentDetails comment) {

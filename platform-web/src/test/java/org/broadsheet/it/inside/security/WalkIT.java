@@ -206,6 +206,7 @@ class WalkIT {
 
     private static final Set<String> INTERNAL = Set.of(
             "ChangeLog",
+            "CommentGate",
             "CommentScreening",
             "CurrentActor",
             "HtmlSanitiser",
