@@ -88,7 +88,13 @@ const adopt = (item) => {
 async function bringIn() {
   const address = new URL(location.href);
   address.hash = "";
-  const answer = await fetch(address, { cache: "no-cache" });
+  let answer;
+  try {
+    answer = await fetch(address, { cache: "no-cache" });
+  } catch {
+    // The offer stays, to be tried again.
+    return;
+  }
   if (!answer.ok) {
     return;
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.broadsheet.api.article.DiscussedArticle;
 import org.broadsheet.api.comment.CommentBadge;
+import org.broadsheet.api.comment.CommentDraft;
 import org.broadsheet.api.comment.CommentPolicy;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.Evidence;
@@ -46,8 +47,8 @@ class Admission {
     }
 
     /** The screening's verdict, or that the comment waits, with the policy among the reasons. */
-    ScreeningVerdict after(ScreeningVerdict screened, CommentPolicy policy, CleanComment comment, boolean verified) {
-        String reason = waits(policy, comment, verified);
+    ScreeningVerdict after(ScreeningVerdict screened, CommentPolicy policy, CommentDraft draft) {
+        String reason = waits(policy, draft);
         if (reason.isEmpty()) {
             return screened;
         }
@@ -60,13 +61,13 @@ class Admission {
     }
 
     /** Whoever only types an address that was approved before may have made it up: that opens no door. */
-    private String waits(CommentPolicy policy, CleanComment comment, boolean verified) {
-        if (staff(verified)) {
+    private String waits(CommentPolicy policy, CommentDraft draft) {
+        if (staff(draft.verified())) {
             return "";
         }
         return switch (policy) {
             case PRE_MODERATED -> PRE_MODERATED;
-            case FIRST_MODERATED -> verified && table.approvedBefore(comment.email()) ? "" : FIRST_COMMENT;
+            case FIRST_MODERATED -> draft.readerId() != null && table.approvedBefore(draft.readerId()) ? "" : FIRST_COMMENT;
             case OPEN, MEMBERS, CLOSED -> "";
         };
     }

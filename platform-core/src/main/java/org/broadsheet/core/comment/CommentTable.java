@@ -63,11 +63,11 @@ class CommentTable {
         return new CommentPulse((Long) row[0], row[1] == null ? 0 : (Long) row[1]);
     }
 
-    /** Whether a comment by somebody known to own this mail address was ever approved. */
-    boolean approvedBefore(String email) {
+    /** Whether a comment of this signed-in reader was ever approved. */
+    boolean approvedBefore(long readerId) {
         return !entities.createQuery(
-                        "select c.id from Comment c where c.email = :email and c.verified = true and c.state = :state", Long.class)
-                .setParameter("email", email)
+                        "select c.id from Comment c where c.readerId = :reader and c.state = :state", Long.class)
+                .setParameter("reader", readerId)
                 .setParameter("state", CommentState.APPROVED)
                 .setMaxResults(1)
                 .getResultList()

@@ -81,7 +81,7 @@ class Reception {
         SanitisedHtml html = sanitiser.sanitise(HtmlKind.COMMENT, clean.text());
         CommentCandidate candidate = candidate(draft, clean, html, article, time);
         ScreeningVerdict verdict =
-                admission.after(screenings.verdict(candidate), article.comments(), clean, draft.verified());
+                admission.after(screenings.verdict(candidate), article.comments(), draft);
         SanitisedHtml shown = verdict.text() == null ? html : sanitiser.sanitise(HtmlKind.COMMENT, verdict.text());
         Comment comment = new Comment(clean, shown, verdict.state(), time);
         comment.wear(admission.badge(article, draft.verified()));

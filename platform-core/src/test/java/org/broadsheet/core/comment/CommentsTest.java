@@ -74,6 +74,7 @@ class CommentsTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final long STORY = 7;
     private static final long CLOSED_STORY = 8;
+    private static final Long READER = 31L;
 
     @RegisterExtension
     final CoreDatabase database = new CoreDatabase();
@@ -438,7 +439,19 @@ class CommentsTest {
 
     private static CommentDraft verified(String text) {
         return new CommentDraft(
-                STORY, null, "Ann", "ann@example.org", "", text, "192.0.2.1", "Browser", null, null, true);
+                STORY,
+                null,
+                "Ann",
+                "ann@example.org",
+                "",
+                text,
+                "192.0.2.1",
+                "Browser",
+                null,
+                null,
+                true,
+                READER,
+                false);
     }
 
     @Test

@@ -52,6 +52,8 @@ class RetentionTest {
         table.entities = database.entities();
         table.hash = privacy.hash();
         intake.table = comments;
+        intake.thread = new ThreadSettings();
+        intake.thread.settings = settings;
         intake.sanitiser = Policies.policies();
         retention.settings = settings;
         retention.clock = clock;

@@ -204,10 +204,16 @@ public class ArticleBacking {
         String words = sanitiser.plainText(answered.body()).strip();
         String quoted = words.length() <= LONGEST_QUOTE
                 ? words
-                : words.substring(0, LONGEST_QUOTE).strip() + "\u2026";
+                : words.substring(0, words.offsetByCodePoints(0, Math.min(LONGEST_QUOTE, words.codePointCount(0, words.length())))).strip() + "\u2026";
         return "<blockquote>"
                 + ESCAPED.matcher(quoted).replaceAll(match -> "<".equals(match.group()) ? "&lt;" : "&amp;")
                 + "</blockquote>\n";
+    }
+
+    private static String shortened(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST_QUOTE
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE)).strip() + "\u2026";
     }
 
     public List<ArticleTeaser> getRelated() {

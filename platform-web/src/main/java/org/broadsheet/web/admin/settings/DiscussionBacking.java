@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.api.comment.CommentPolicies;
+import org.broadsheet.api.comment.CommentPolicy;
 import org.broadsheet.api.error.FieldError;
 import org.broadsheet.api.error.InvalidInput;
 import org.broadsheet.api.moderation.ModerationDesk;
+import org.broadsheet.api.section.Section;
+import org.broadsheet.api.section.SectionCatalog;
 import org.broadsheet.api.security.Permission;
 import org.broadsheet.api.setting.Settings;
 import org.broadsheet.web.admin.settings.DiscussionSetting.Kind;
@@ -32,6 +36,12 @@ public class DiscussionBacking implements Serializable {
     private Settings settings;
 
     @Inject
+    private CommentPolicies policies;
+
+    @Inject
+    private SectionCatalog sections;
+
+    @Inject
     private Instance<ModerationDesk> moderation;
 
     @Inject
@@ -43,7 +53,11 @@ public class DiscussionBacking implements Serializable {
     private final Map<String, Boolean> switches = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
 
+    /** By section; empty for those that follow what is above them. */
+    private final Map<Long, String> ofSections = new HashMap<>();
+
     public void load() {
+        loadSections();
         for (DiscussionSetting one : DiscussionSetting.values()) {
             if (one.getKind() == Kind.SWITCH) {
                 switches.put(one.getId(), Boolean.valueOf(current(one)));
@@ -51,6 +65,39 @@ public class DiscussionBacking implements Serializable {
                 texts.put(one.getId(), current(one));
             }
         }
+    }
+
+    /** Those that have a policy of their own, or had one. */
+    private void loadSections() {
+        Map<Long, CommentPolicy> own = policies.ofSections();
+        for (Section section : sections.all()) {
+            ofSections.put(section.id(), own.containsKey(section.id()) ? own.get(section.id()).name() : "");
+        }
+    }
+
+    public void saveSections() {
+        Map<Long, CommentPolicy> own = policies.ofSections();
+        boolean saved = commands.run("sections", () -> ofSections.forEach((section, name) -> {
+            CommentPolicy policy = name == null || name.isEmpty() ? null : CommentPolicy.valueOf(name);
+            if (policy != own.get(section)) {
+                policies.setSection(section, policy);
+            }
+        }));
+        if (saved) {
+            messages.info("settings.saved");
+        }
+    }
+
+    public List<Section> getSections() {
+        return sections.all();
+    }
+
+    public List<CommentPolicy> getPolicies() {
+        return List.of(CommentPolicy.values());
+    }
+
+    public Map<Long, String> getOfSections() {
+        return ofSections;
     }
 
     public void save() {
