@@ -1,6 +1,7 @@
 package org.broadsheet.core.reader;
 
 import java.net.IDN;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,8 +20,7 @@ record Mailbox(String typed, String key) {
     /** Nothing that a header could be made of, no quotes, no comments. */
     private static final Pattern LOCAL_PART = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+");
 
-    private static final Pattern DOMAIN =
-            Pattern.compile("(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]*[A-Za-z0-9]");
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9-]+");
 
     /** Empty when mail cannot be sent there. */
     static Optional<Mailbox> parse(String given) {
@@ -44,9 +44,19 @@ record Mailbox(String typed, String key) {
     private static Optional<String> domain(String typed) {
         try {
             return Optional.of(IDN.toASCII(typed, IDN.USE_STD3_ASCII_RULES))
-                    .filter(domain -> DOMAIN.matcher(domain).matches());
+                    .filter(Mailbox::named);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Mail between sites goes to names with a dot inside; a single name is somebody's own machine. */
+    private static boolean named(String domain) {
+        List<String> labels = List.of(domain.split("\\.", -1));
+        return labels.size() > 1
+                && labels.stream()
+                        .allMatch(label -> LABEL.matcher(label).matches()
+                                && !label.startsWith("-")
+                                && !label.endsWith("-"));
     }
 }

@@ -135,7 +135,9 @@ class RetentionTest {
             assertThat(column(hash, one)).isEqualTo(column(hash, same)).isNotEqualTo(column(hash, other));
             assertThat(column(hash, one).toString()).matches("[0-9a-f]{64}");
         }
-        assertThat(details(nobody).personal().emailDropped()).as("there was none").isFalse();
+        assertThat(details(nobody).personal().emailDropped())
+                .as("there was none")
+                .isFalse();
         assertThat(database.commit(() -> ofAddress.comments(ANN))).containsExactlyInAnyOrder(one, same);
     }
 
@@ -199,9 +201,7 @@ class RetentionTest {
 
         String json = database.commit(() -> privacy.records().export(ANN, ""));
 
-        assertThat(json)
-                .contains("192.0.2.9", "https://ann.example", ANN)
-                .doesNotContain("192.0.2.1\"");
+        assertThat(json).contains("192.0.2.9", "https://ann.example", ANN).doesNotContain("192.0.2.1\"");
         assertThat(database.commit(() -> privacy.records().count(ANN))).isEqualTo(Map.of("comments", 2));
         assertThat(privacy.acts()).extracting(PrivacyAct::kind).containsExactly(PrivacyAct.Kind.EXPORTED);
     }

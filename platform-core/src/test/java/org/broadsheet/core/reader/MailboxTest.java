@@ -44,7 +44,8 @@ class MailboxTest {
 
     @Test
     void whatIsLongerThanItsColumnIsNone() {
-        assertThat(Mailbox.parse("a".repeat(60) + "@" + "b".repeat(40) + ".org")).isEmpty();
+        assertThat(Mailbox.parse("a".repeat(60) + "@" + "b".repeat(40) + ".org"))
+                .isEmpty();
     }
 
     @Test

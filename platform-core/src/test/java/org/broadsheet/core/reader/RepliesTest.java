@@ -90,8 +90,8 @@ class RepliesTest {
     }
 
     private void posted(long id, long root, String email, Long reader, boolean wanted) {
-        database.run(() -> watcher.onPosted(
-                new CommentPosted(id, root, email, reader, reader != null, wanted, clock.instant())));
+        database.run(() ->
+                watcher.onPosted(new CommentPosted(id, root, email, reader, reader != null, wanted, clock.instant())));
     }
 
     private void approved(long id) {

@@ -13,6 +13,8 @@ public final class ReadableSigner implements LinkSigner {
 
     @Override
     public Optional<String> verify(String purpose, String token) {
-        return token != null && token.startsWith(purpose + ".") ? Optional.of(token.substring(purpose.length() + 1)) : Optional.empty();
+        return token != null && token.startsWith(purpose + ".")
+                ? Optional.of(token.substring(purpose.length() + 1))
+                : Optional.empty();
     }
 }

@@ -138,8 +138,7 @@ class LetterBoxTest {
         List<Claim> claims = database.commit(() -> deliveries.claim("worker", LEASE));
         long first = claims.get(0).id();
         database.run(() -> deliveries.startAttempt(first, "worker", LEASE, "[The Quay] Ines answered"));
-        database.run(() ->
-                deliveries.finishAttempt(first, "worker", new Outcome(Outcome.Result.ACCEPTED, ""), LEASE));
+        database.run(() -> deliveries.finishAttempt(first, "worker", new Outcome(Outcome.Result.ACCEPTED, ""), LEASE));
         database.run(() -> deliveries.release(List.of(claims.get(1).id()), "worker", "", Duration.ZERO));
         DeliveryData data = new DeliveryData();
         data.deliveries = deliveries;

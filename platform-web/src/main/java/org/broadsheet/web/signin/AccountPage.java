@@ -66,9 +66,14 @@ public class AccountPage {
         return name;
     }
 
-    /** {@code name}, {@code alerts} or empty. */
-    public String getDone() {
-        return done;
+    /** The key of the sentence that says what was changed, or empty. */
+    public String getNotice() {
+        return done.isEmpty() ? "" : "account.done." + done;
+    }
+
+    /** The key of the sentence that says where a comment stands. */
+    public String state(OwnComment comment) {
+        return "account.state." + comment.state();
     }
 
     public FormErrors getErrors() {

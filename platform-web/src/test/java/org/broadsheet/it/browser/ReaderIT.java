@@ -54,10 +54,12 @@ class ReaderIT {
         erase();
         try (Visit anybody = Visit.withoutScripts()) {
             anybody.open(story.path());
-            assertThat(anybody.page().locator("#comment-" + comment + " .comment-content")
+            assertThat(anybody.page()
+                            .locator("#comment-" + comment + " .comment-content")
                             .first())
                     .hasText(COMMENT);
-            assertThat(anybody.page().locator("#comment-" + comment + " .comment-author")
+            assertThat(anybody.page()
+                            .locator("#comment-" + comment + " .comment-author")
                             .first())
                     .hasText("Anonymous");
         }

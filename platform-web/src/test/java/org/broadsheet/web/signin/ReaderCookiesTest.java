@@ -28,8 +28,8 @@ class ReaderCookiesTest {
     private final List<String> set = new ArrayList<>();
 
     private static ReaderCookies cookies(Instant now, String baseUrl) {
-        ReaderSignIn signIn = stub(
-                ReaderSignIn.class, arguments -> PASS.equals(arguments[0]) ? Optional.of(ADA) : Optional.empty());
+        ReaderSignIn signIn =
+                stub(ReaderSignIn.class, arguments -> PASS.equals(arguments[0]) ? Optional.of(ADA) : Optional.empty());
         LinkSigner signer = new LinkSigner() {
             @Override
             public String sign(String purpose, String payload) {
@@ -100,7 +100,9 @@ class ReaderCookiesTest {
         cookies(NOON, "http://localhost").begin(response(), PASS);
         String value = set.get(0).replaceAll("^[^=]*=|;.*", "");
 
-        assertThat(read(NOON.plus(Duration.ofDays(29)), pass(value))).map(KnownReader::reader).contains(ADA);
+        assertThat(read(NOON.plus(Duration.ofDays(29)), pass(value)))
+                .map(KnownReader::reader)
+                .contains(ADA);
         assertThat(read(NOON.plus(Duration.ofDays(30)), pass(value))).isEmpty();
     }
 
@@ -109,8 +111,12 @@ class ReaderCookiesTest {
         assertThat(read(NOON)).isEmpty();
         assertThat(read(NOON, new Cookie("other", "1"))).isEmpty();
         assertThat(read(NOON, pass(""))).isEmpty();
-        assertThat(read(NOON, pass("reader-sign-in~5.stamp.1772366400"))).as("another purpose").isEmpty();
-        assertThat(read(NOON, pass("reader-session~5.other.1772366400"))).as("an ended one").isEmpty();
+        assertThat(read(NOON, pass("reader-sign-in~5.stamp.1772366400")))
+                .as("another purpose")
+                .isEmpty();
+        assertThat(read(NOON, pass("reader-session~5.other.1772366400")))
+                .as("an ended one")
+                .isEmpty();
         assertThat(read(NOON, pass("reader-session~5.stamp"))).as("half of one").isEmpty();
     }
 
