@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param text as typed
  * @param body sanitised HTML
+ * @param life what has become of it since
  */
 public record CommentDetails(
         long id,
@@ -22,5 +23,39 @@ public record CommentDetails(
         String body,
         String remoteAddress,
         String userAgent,
-        Instant postedAt)
-        implements Serializable {}
+        Instant postedAt,
+        CommentLife life)
+        implements Serializable {
+
+    /** A comment as it was posted. */
+    public CommentDetails(
+            long id,
+            long version,
+            long articleId,
+            Long parentId,
+            CommentState state,
+            String author,
+            String email,
+            String url,
+            String text,
+            String body,
+            String remoteAddress,
+            String userAgent,
+            Instant postedAt) {
+        this(
+                id,
+                version,
+                articleId,
+                parentId,
+                state,
+                author,
+                email,
+                url,
+                text,
+                body,
+                remoteAddress,
+                userAgent,
+                postedAt,
+                CommentLife.NEW);
+    }
+}

@@ -12,6 +12,7 @@ import java.util.List;
  * @param url    the writer's website, or empty; http or https only
  * @param body   sanitised HTML
  * @param depth  0 for a comment on the story itself
+ * @param life   what has become of it since
  */
 public record CommentView(
         long id,
@@ -22,7 +23,8 @@ public record CommentView(
         String url,
         String body,
         Instant postedAt,
-        List<CommentView> replies)
+        List<CommentView> replies,
+        CommentLife life)
         implements Serializable {
 
     public CommentView {

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.broadsheet.api.comment.CommentDetails;
+import org.broadsheet.api.comment.CommentLife;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.html.SanitisedHtml;
 
@@ -85,14 +86,30 @@ class Comment {
     @Column(name = "text_hash")
     private String textHash;
 
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    /** Counted in the database: written by votes alone, each adding its own. */
+    @Column(name = "score", insertable = false, updatable = false)
+    private int score;
+
     protected Comment() {}
 
     Comment(CleanComment clean, SanitisedHtml html, CommentState state, Instant postedAt) {
         become(clean, html, state, postedAt);
     }
 
-    /** Says something else from now on; its number and its place in the thread stay. */
+    /**
+     * Says something else from now on; its number and its place in the thread stay. What its writer took back does not
+     * come back with the next import.
+     */
     final void become(CleanComment clean, SanitisedHtml html, CommentState newState, Instant time) {
+        if (withdrawn()) {
+            return;
+        }
         articleId = clean.articleId();
         author = clean.author();
         email = clean.email();
@@ -105,6 +122,36 @@ class Comment {
         policyVersion = html.policyVersion();
         state = newState;
         postedAt = time;
+    }
+
+    /** Its writer changed it: other words, and the screening's opinion of them. */
+    void edit(CleanComment clean, SanitisedHtml html, CommentState newState, Instant time) {
+        text = clean.text();
+        textHash = clean.textHash();
+        body = html.html();
+        policyVersion = html.policyVersion();
+        state = newState;
+        editedAt = time;
+    }
+
+    /** Its writer took it back: nobody need decide on it any more, and nothing of it stays but its place. */
+    void withdraw(SanitisedHtml nothing, Instant time) {
+        text = "";
+        textHash = "";
+        body = nothing.html();
+        policyVersion = nothing.policyVersion();
+        url = "";
+        state = state == CommentState.HELD ? CommentState.REJECTED : state;
+        withdrawnAt = time;
+    }
+
+    final boolean withdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** To be seen, and still saying something. */
+    boolean stands() {
+        return state == CommentState.APPROVED && !withdrawn();
     }
 
     /** Keeps the number it had elsewhere. Only before it is persisted. */
@@ -153,7 +200,16 @@ class Comment {
                 body,
                 remoteAddress,
                 userAgent,
-                postedAt);
+                postedAt,
+                life(""));
+    }
+
+    CommentLife life(String avatar) {
+        return new CommentLife(editedAt, withdrawn(), score, avatar);
+    }
+
+    long version() {
+        return version;
     }
 
     long id() {
@@ -184,8 +240,16 @@ class Comment {
         return author;
     }
 
+    String email() {
+        return email;
+    }
+
     String url() {
         return url;
+    }
+
+    String text() {
+        return text;
     }
 
     String body() {
@@ -194,5 +258,13 @@ class Comment {
 
     Instant postedAt() {
         return postedAt;
+    }
+
+    Instant editedAt() {
+        return editedAt;
+    }
+
+    Instant withdrawnAt() {
+        return withdrawnAt;
     }
 }

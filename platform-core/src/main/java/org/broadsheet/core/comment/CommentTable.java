@@ -3,6 +3,7 @@ package org.broadsheet.core.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -37,7 +38,25 @@ class CommentTable {
                         .getResultList();
     }
 
-    /** Those to be seen under a story, oldest first. */
+    /** For a change that must not meet another: the row is locked until the transaction ends. */
+    Optional<Comment> lock(long id) {
+        return Optional.ofNullable(entities.find(Comment.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Whether anybody answers a comment, or will once a moderator agrees. */
+    boolean answered(long id) {
+        return !entities.createQuery(
+                        "select c.id from Comment c where c.parentId = :parent and c.withdrawnAt is null"
+                                + " and c.state in :states",
+                        Long.class)
+                .setParameter("parent", id)
+                .setParameter("states", List.of(CommentState.APPROVED, CommentState.HELD))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Those to be seen under a story, oldest first; those withdrawn among them, which may stand above replies. */
     List<Comment> approved(long articleId) {
         return entities.createQuery(
                         "select c from Comment c where c.articleId = :article and c.state = :state"
@@ -63,7 +82,8 @@ class CommentTable {
                 ? Map.of()
                 : entities.createQuery(
                                 "select c.articleId, count(c) from Comment c"
-                                        + " where c.articleId in :articles and c.state = :state group by c.articleId",
+                                        + " where c.articleId in :articles and c.state = :state"
+                                        + " and c.withdrawnAt is null group by c.articleId",
                                 Object[].class)
                         .setParameter("articles", articleIds)
                         .setParameter("state", CommentState.APPROVED)
@@ -71,14 +91,19 @@ class CommentTable {
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
-    /** Whether the same writer, by name and mail address or by where from, said exactly this under the same story. */
-    boolean repeats(CleanComment comment) {
+    /**
+     * Whether the same writer, by name and mail address or by where from, said exactly this under the same story.
+     *
+     * @param itself the comment that is to say this from now on, or null for a new one
+     */
+    boolean repeats(CleanComment comment, Long itself) {
         boolean named = !comment.author().isEmpty() || !comment.email().isEmpty();
         return entities.createQuery(
                         "select c from Comment c where c.articleId = :article and c.textHash = :hash", Comment.class)
                 .setParameter("article", comment.articleId())
                 .setParameter("hash", comment.textHash())
                 .getResultStream()
+                .filter(said -> itself == null || said.id() != itself)
                 .anyMatch(said -> (named && said.isBy(comment.author(), comment.email()))
                         || (!comment.remoteAddress().isEmpty() && said.isFrom(comment.remoteAddress())));
     }

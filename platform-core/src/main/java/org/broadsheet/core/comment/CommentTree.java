@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.broadsheet.api.comment.CommentLife;
 import org.broadsheet.api.comment.CommentView;
 
 /**
@@ -17,9 +19,12 @@ final class CommentTree {
     private static final Long STORY = null;
 
     private final Map<Long, List<Comment>> children = new HashMap<>();
+    private final Function<Comment, CommentLife> lives;
     private int number;
 
-    private CommentTree(List<Comment> visible, Map<Long, Long> parents) {
+    private CommentTree(List<Comment> approved, Map<Long, Long> parents, Function<Comment, CommentLife> lives) {
+        this.lives = lives;
+        List<Comment> visible = Tombstones.withoutBare(approved);
         Set<Long> ids = visible.stream().map(Comment::id).collect(Collectors.toSet());
         for (Comment comment : visible) {
             Long parent = comment.parentId();
@@ -33,11 +38,13 @@ final class CommentTree {
     /**
      * Puts the comments into their places.
      *
-     * @param visible in the order in which they were posted
-     * @param parents of those not visible too
+     * @param approved in the order in which they were posted
+     * @param parents  of those not visible too
+     * @param lives    what has become of a comment
      */
-    static List<CommentView> of(List<Comment> visible, Map<Long, Long> parents) {
-        return new CommentTree(visible, parents).below(STORY, 0);
+    static List<CommentView> of(
+            List<Comment> approved, Map<Long, Long> parents, Function<Comment, CommentLife> lives) {
+        return new CommentTree(approved, parents, lives).below(STORY, 0);
     }
 
     private List<CommentView> below(Long parent, int depth) {
@@ -50,11 +57,12 @@ final class CommentTree {
                     position,
                     parent,
                     depth,
-                    comment.author(),
+                    comment.withdrawn() ? "" : comment.author(),
                     comment.url(),
                     comment.body(),
                     comment.postedAt(),
-                    below(comment.id(), depth + 1)));
+                    below(comment.id(), depth + 1),
+                    lives.apply(comment)));
         }
         return views;
     }

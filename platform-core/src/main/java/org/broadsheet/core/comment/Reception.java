@@ -9,6 +9,7 @@ import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.article.PublishedArticle;
 import org.broadsheet.api.comment.CommentCandidate;
 import org.broadsheet.api.comment.CommentDraft;
+import org.broadsheet.api.comment.CommentEdited;
 import org.broadsheet.api.comment.CommentReceipt;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.CommentState;
@@ -21,7 +22,7 @@ import org.broadsheet.api.html.HtmlSanitiser;
 import org.broadsheet.api.html.SanitisedHtml;
 import org.broadsheet.api.setting.Settings;
 
-/** What every new comment goes through, in the transaction of whoever takes it. */
+/** What every new comment goes through, and every changed one, in the transaction of whoever takes it. */
 @ApplicationScoped
 class Reception {
 
@@ -46,6 +47,9 @@ class Reception {
     Event<CommentScreened> screened;
 
     @Inject
+    Event<CommentEdited> edited;
+
+    @Inject
     StateEvents events;
 
     /**
@@ -55,23 +59,79 @@ class Reception {
      */
     CommentReceipt take(CommentDraft draft, Instant time, Consumer<CleanComment> limits) {
         PublishedArticle article = article(draft.articleId());
-        CleanComment clean = CleanComment.of(draft, Boolean.parseBoolean(settings.get(REQUIRE_NAME_EMAIL, "true")));
+        CleanComment clean = clean(draft);
         Comment parent = parent(draft);
-        if (table.repeats(clean)) {
+        if (table.repeats(clean, null)) {
             throw new Duplicate("comment", "said before under story " + draft.articleId());
         }
         limits.accept(clean);
+        Judged judged = judge(draft, clean, article, time, null);
+        Comment comment = new Comment(clean, judged.shown(), judged.verdict().state(), time);
+        table.add(comment, parent);
+        screened.fire(new CommentScreened(
+                comment.id(),
+                judged.candidate(),
+                comment.state(),
+                judged.verdict().evidence()));
+        events.tell(comment, time);
+        return receipt(comment, article);
+    }
+
+    /**
+     * Cleans, checks and screens what a comment is to say from now on. It never gets milder than it stood, so that
+     * nobody can try until the screening lets it by; what a moderator is to look at stays with the moderator.
+     *
+     * @param draft who wrote the comment, and the new text
+     */
+    CommentReceipt change(Comment comment, CommentDraft draft, Instant time, Consumer<CleanComment> limits) {
+        // Whether the story still takes new comments makes no difference to one that it has taken.
+        PublishedArticle article = articles.published(comment.articleId())
+                .orElseThrow(() -> new NotFound("article", comment.articleId()));
+        CleanComment clean = clean(draft);
+        if (clean.text().equals(comment.text())) {
+            return receipt(comment, article);
+        }
+        if (table.repeats(clean, comment.id())) {
+            throw new Duplicate("comment", "said before under story " + comment.articleId());
+        }
+        limits.accept(clean);
+        Judged judged = judge(draft, clean, article, time, comment.id());
+        CommentState before = comment.state();
+        CommentState after = Screenings.stricter(before, judged.verdict().state());
+        comment.edit(clean, judged.shown(), after, time);
+        table.changed(comment);
+        edited.fire(new CommentEdited(
+                comment.id(),
+                judged.candidate(),
+                before,
+                after,
+                judged.verdict().evidence()));
+        if (before != after) {
+            events.tell(comment, time);
+        }
+        return receipt(comment, article);
+    }
+
+    private CleanComment clean(CommentDraft draft) {
+        return CleanComment.of(draft, Boolean.parseBoolean(settings.get(REQUIRE_NAME_EMAIL, "true")));
+    }
+
+    private Judged judge(
+            CommentDraft draft, CleanComment clean, PublishedArticle article, Instant time, Long editedId) {
         SanitisedHtml html = sanitiser.sanitise(HtmlKind.COMMENT, clean.text());
-        CommentCandidate candidate = candidate(draft, clean, html, article, time);
+        CommentCandidate candidate = candidate(draft, clean, html, article, time, editedId);
         ScreeningVerdict verdict = screenings.verdict(candidate);
         SanitisedHtml shown = verdict.text() == null ? html : sanitiser.sanitise(HtmlKind.COMMENT, verdict.text());
-        Comment comment = new Comment(clean, shown, verdict.state(), time);
-        table.add(comment, parent);
-        screened.fire(new CommentScreened(comment.id(), candidate, comment.state(), verdict.evidence()));
-        events.tell(comment, time);
+        return new Judged(candidate, verdict, shown);
+    }
+
+    private static CommentReceipt receipt(Comment comment, PublishedArticle article) {
         return new CommentReceipt(
                 comment.id(), comment.state(), article.teaser().path() + "#comment-" + comment.id());
     }
+
+    /** What was screened, what came of it, and what is to be shown. */
+    private record Judged(CommentCandidate candidate, ScreeningVerdict verdict, SanitisedHtml shown) {}
 
     private PublishedArticle article(long id) {
         PublishedArticle article = articles.published(id).orElseThrow(() -> new NotFound("article", id));
@@ -89,14 +149,19 @@ class Reception {
         Comment parent = table.find(draft.parentId())
                 .filter(found -> found.articleId() == draft.articleId())
                 .orElseThrow(() -> new NotFound("comment", draft.parentId()));
-        if (parent.state() != CommentState.APPROVED) {
+        if (!parent.stands()) {
             throw new Closed("comment " + draft.parentId() + " cannot be answered");
         }
         return parent;
     }
 
     private CommentCandidate candidate(
-            CommentDraft draft, CleanComment clean, SanitisedHtml html, PublishedArticle article, Instant time) {
+            CommentDraft draft,
+            CleanComment clean,
+            SanitisedHtml html,
+            PublishedArticle article,
+            Instant time,
+            Long editedId) {
         String headline = article.teaser().headline();
         String story = String.join("\n\n", headline, article.ownStandfirst(), sanitiser.plainText(article.body()));
         return new CommentCandidate(
@@ -114,6 +179,7 @@ class Reception {
                 draft.verified(),
                 headline,
                 story,
-                time);
+                time,
+                editedId);
     }
 }

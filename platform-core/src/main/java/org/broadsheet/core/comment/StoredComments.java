@@ -18,10 +18,16 @@ class StoredComments implements CommentCatalog {
     @Inject
     CommentTable table;
 
+    @Inject
+    Avatars avatars;
+
     @Override
     @PublicOperation
     public List<CommentView> thread(long articleId) {
-        return CommentTree.of(table.approved(articleId), table.parents(articleId));
+        return CommentTree.of(
+                table.approved(articleId),
+                table.parents(articleId),
+                comment -> comment.life(avatars.of(comment)));
     }
 
     /**

@@ -96,11 +96,13 @@ class CommentsTest {
         reception.screenings = screenings;
         reception.settings = new SettingsMap();
         reception.screened = new FiredEvents<>(fired);
+        reception.edited = new FiredEvents<>(fired);
         reception.events = events;
         posting.reception = reception;
         posting.limits = (limit, key, most, period) -> turns.add(limit + " " + key + " " + most + " " + period);
         posting.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         comments.table = table;
+        comments.avatars = new Avatars(new KeyedMark(new ReadableSigner()), new SettingsMap());
         decisions.table = table;
         decisions.changeLog = changes;
         decisions.events = events;

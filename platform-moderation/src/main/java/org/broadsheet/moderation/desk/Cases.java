@@ -31,6 +31,9 @@ interface Cases {
     /** The decisions on these cases, oldest first. */
     List<ModerationDecision> decisions(Collection<ModerationCase> cases);
 
+    /** Counts a case's version up, even where nothing of it has changed that is kept with it. */
+    void touch(ModerationCase subject);
+
     /** Sends what has changed to the database; false when somebody else changed the same in between. */
     boolean flush();
 }

@@ -2,6 +2,7 @@ package org.broadsheet.moderation.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -78,6 +79,11 @@ class StoredCases implements Cases {
                         ModerationDecision.class)
                 .setParameter("cases", cases.stream().map(ModerationCase::id).toList())
                 .getResultList();
+    }
+
+    @Override
+    public void touch(ModerationCase subject) {
+        entities.lock(subject, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     @Override

@@ -79,6 +79,12 @@ final class MemoryCases implements Cases {
     }
 
     @Override
+    public void touch(ModerationCase subject) {
+        flushed.put(subject.id(), subject.state());
+        set(subject, "version", subject.version() + 1);
+    }
+
+    @Override
     public boolean flush() {
         if (losing) {
             losing = false;
