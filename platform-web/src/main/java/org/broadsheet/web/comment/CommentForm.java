@@ -20,6 +20,7 @@ public class CommentForm {
     private String parent = "";
     private String honeypot = "";
     private String age = "";
+    private boolean remember;
     private FormErrors errors = FormErrors.NONE;
 
     void read(HttpServletRequest request) {
@@ -30,6 +31,7 @@ public class CommentForm {
         parent = text(request, "comment_parent");
         honeypot = text(request, "subject");
         age = text(request, "form_age");
+        remember = "yes".equals(request.getParameter("wp-comment-cookies-consent"));
     }
 
     /** @param verified whether the sender is known to own the mail address that was typed */
@@ -47,6 +49,14 @@ public class CommentForm {
                 honeypot,
                 number(age),
                 verified);
+    }
+
+    /** Fills in what was left empty and is known of old. */
+    void complete(String knownAuthor, String knownEmail, String knownUrl) {
+        author = author.isBlank() ? knownAuthor : author;
+        email = email.isBlank() ? knownEmail : email;
+        url = url.isBlank() ? knownUrl : url;
+        remember = remember || !knownAuthor.isEmpty();
     }
 
     void refuse(List<FieldError> reasons) {
@@ -72,6 +82,11 @@ public class CommentForm {
     /** The comment answered, or empty. */
     public String getParent() {
         return number(parent) == null ? "" : parent;
+    }
+
+    /** Whether name, address and website may be kept for the next time. */
+    public boolean isRemember() {
+        return remember;
     }
 
     public FormErrors getErrors() {

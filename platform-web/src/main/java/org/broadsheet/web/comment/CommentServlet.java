@@ -16,6 +16,7 @@ import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.comment.CommentPosting;
 import org.broadsheet.api.comment.CommentReceipt;
 import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.comment.OwnComments;
 import org.broadsheet.api.error.Closed;
 import org.broadsheet.api.error.Duplicate;
 import org.broadsheet.api.error.FieldError;
@@ -43,6 +44,12 @@ public class CommentServlet extends HttpServlet {
 
     @Inject
     private transient CommentPosting posting;
+
+    @Inject
+    private transient OwnComments own;
+
+    @Inject
+    private transient BrowserCookies cookies;
 
     @Inject
     private transient CommentCatalog comments;
@@ -84,6 +91,8 @@ public class CommentServlet extends HttpServlet {
         try {
             CommentReceipt receipt = posting.submit(form.draft(
                     articleId.get(), clientAddress.of(request), request.getHeader("User-Agent"), ownAddress()));
+            cookies.keepOwn(response, own.pass(cookies.own(request), receipt.id()));
+            cookies.keepTyped(response, form);
             see(
                     response,
                     receipt.state() == CommentState.APPROVED
@@ -136,6 +145,10 @@ public class CommentServlet extends HttpServlet {
             throws ServletException, IOException {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
+        form.complete(
+                cookies.typed(request, "author"),
+                cookies.typed(request, "author_email"),
+                cookies.typed(request, "author_url"));
         form.refuse(reasons);
         reader.show(articleId, 1);
         request.getRequestDispatcher("/reader/article.xhtml").forward(request, response);

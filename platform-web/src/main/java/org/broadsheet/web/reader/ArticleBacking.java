@@ -16,6 +16,8 @@ import org.broadsheet.api.author.Author;
 import org.broadsheet.api.comment.CommentCatalog;
 import org.broadsheet.api.comment.CommentPosting;
 import org.broadsheet.api.comment.CommentView;
+import org.broadsheet.api.comment.CommentVotes;
+import org.broadsheet.api.comment.VoteMode;
 import org.broadsheet.api.media.MediaLibrary;
 import org.broadsheet.api.media.Picture;
 import org.broadsheet.api.section.Section;
@@ -51,6 +53,9 @@ public class ArticleBacking {
 
     @Inject
     private SiteBacking site;
+
+    @Inject
+    private CommentVotes votes;
 
     @Inject
     private CommentForm form;
@@ -156,6 +161,11 @@ public class ArticleBacking {
 
     public FormErrors getErrors() {
         return form.getErrors();
+    }
+
+    /** How readers may vote on comments. */
+    public VoteMode getVotes() {
+        return votes.mode();
     }
 
     public int getMaxText() {
