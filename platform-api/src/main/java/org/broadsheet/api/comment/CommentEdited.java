@@ -11,11 +11,7 @@ import java.util.List;
  * @param state     where it stands now: never milder than before, so that nobody can try until the screening lets it by
  */
 public record CommentEdited(
-        long commentId,
-        CommentCandidate candidate,
-        CommentState before,
-        CommentState state,
-        List<Evidence> evidence) {
+        long commentId, CommentCandidate candidate, CommentState before, CommentState state, List<Evidence> evidence) {
 
     public CommentEdited {
         evidence = List.copyOf(evidence);

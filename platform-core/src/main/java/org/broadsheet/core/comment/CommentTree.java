@@ -42,8 +42,7 @@ final class CommentTree {
      * @param parents  of those not visible too
      * @param lives    what has become of a comment
      */
-    static List<CommentView> of(
-            List<Comment> approved, Map<Long, Long> parents, Function<Comment, CommentLife> lives) {
+    static List<CommentView> of(List<Comment> approved, Map<Long, Long> parents, Function<Comment, CommentLife> lives) {
         return new CommentTree(approved, parents, lives).below(STORY, 0);
     }
 

@@ -85,8 +85,8 @@ class Reception {
      */
     CommentReceipt change(Comment comment, CommentDraft draft, Instant time, Consumer<CleanComment> limits) {
         // Whether the story still takes new comments makes no difference to one that it has taken.
-        PublishedArticle article = articles.published(comment.articleId())
-                .orElseThrow(() -> new NotFound("article", comment.articleId()));
+        PublishedArticle article =
+                articles.published(comment.articleId()).orElseThrow(() -> new NotFound("article", comment.articleId()));
         CleanComment clean = clean(draft);
         if (clean.text().equals(comment.text())) {
             return receipt(comment, article);

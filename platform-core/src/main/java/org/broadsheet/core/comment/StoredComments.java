@@ -25,9 +25,7 @@ class StoredComments implements CommentCatalog {
     @PublicOperation
     public List<CommentView> thread(long articleId) {
         return CommentTree.of(
-                table.approved(articleId),
-                table.parents(articleId),
-                comment -> comment.life(avatars.of(comment)));
+                table.approved(articleId), table.parents(articleId), comment -> comment.life(avatars.of(comment)));
     }
 
     /**

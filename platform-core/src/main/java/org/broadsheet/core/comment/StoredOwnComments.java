@@ -122,8 +122,8 @@ class StoredOwnComments implements OwnComments {
                 comment,
                 draft,
                 clock.instant(),
-                clean -> limits.take(
-                        "comment-edit", clean.remoteAddress(), MOST_EDITS_IN_AN_HOUR, Duration.ofHours(1)));
+                clean ->
+                        limits.take("comment-edit", clean.remoteAddress(), MOST_EDITS_IN_AN_HOUR, Duration.ofHours(1)));
     }
 
     @Override

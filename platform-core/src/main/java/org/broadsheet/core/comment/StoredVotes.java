@@ -100,8 +100,8 @@ class StoredVotes implements CommentVotes {
         Comment comment = table.lock(request.commentId())
                 .filter(Comment::stands)
                 .orElseThrow(() -> new NotFound("comment", request.commentId()));
-        PublishedArticle article = articles.published(comment.articleId())
-                .orElseThrow(() -> new NotFound("article", comment.articleId()));
+        PublishedArticle article =
+                articles.published(comment.articleId()).orElseThrow(() -> new NotFound("article", comment.articleId()));
         String voter = signer.verify(PURPOSE, plain(request.pass()))
                 .orElseGet(() -> marks.of("voter", plain(request.remoteAddress()) + "\n" + plain(request.userAgent())));
         Instant now = clock.instant();

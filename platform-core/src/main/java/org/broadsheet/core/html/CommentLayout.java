@@ -22,22 +22,61 @@ final class CommentLayout {
 
     /** What stands in these is laid out, and the boxes themselves dropped, as the policy would drop them. */
     private static final Set<String> BOXES = Set.of(
-            "div", "section", "article", "header", "footer", "main", "aside", "nav", "center", "address", "figure",
-            "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "dl", "dt", "dd", "details", "summary", "fieldset", "form");
+            "div",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "main",
+            "aside",
+            "nav",
+            "center",
+            "address",
+            "figure",
+            "figcaption",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "dl",
+            "dt",
+            "dd",
+            "details",
+            "summary",
+            "fieldset",
+            "form");
 
     /** Nothing in here is touched. */
     private static final Set<String> AS_TYPED = Set.of(
-            "a", "code", "pre", "script", "style", "textarea", "title", "iframe", "noscript", "noembed", "noframes", "xmp",
-            "template", "svg", "math", "select", "button", "object");
+            "a",
+            "code",
+            "pre",
+            "script",
+            "style",
+            "textarea",
+            "title",
+            "iframe",
+            "noscript",
+            "noembed",
+            "noframes",
+            "xmp",
+            "template",
+            "svg",
+            "math",
+            "select",
+            "button",
+            "object");
 
     /** Deeper ones are nobody's honest work; the policy cuts them off. */
     private static final int DEEPEST = 20;
 
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
     private static final Pattern BLANK_LINES = Pattern.compile("\n[ \t]*\n\\s*");
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?<![\\p{L}\\p{N}/@.])(?:https?://|www\\.)[^\\s<>\"\u201c\u201d\u00ab\u00bb]{3,2000}",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/@.])(?:https?://|www\\.)[^\\s<>\"\u201c\u201d\u00ab\u00bb]{3,2000}",
+            Pattern.CASE_INSENSITIVE);
 
     /** Ends of sentences rather than of addresses. */
     private static final String CLOSING = ".,;:!?'\u2019\u2026*_";
@@ -179,7 +218,8 @@ final class CommentLayout {
         }
 
         private static void breaks(Element element, int depth) {
-            boolean asTyped = AS_TYPED.contains(element.normalName()) && !element.normalName().equals("a");
+            boolean asTyped = AS_TYPED.contains(element.normalName())
+                    && !element.normalName().equals("a");
             if (asTyped || depth > DEEPEST) {
                 return;
             }

@@ -19,9 +19,7 @@ final class OneStory {
 
     static ArticleCatalog catalog() {
         return (ArticleCatalog) Proxy.newProxyInstance(
-                OneStory.class.getClassLoader(),
-                new Class<?>[] {ArticleCatalog.class},
-                (proxy, method, arguments) -> {
+                OneStory.class.getClassLoader(), new Class<?>[] {ArticleCatalog.class}, (proxy, method, arguments) -> {
                     if (!method.getName().equals("published")) {
                         throw new UnsupportedOperationException(method.getName());
                     }

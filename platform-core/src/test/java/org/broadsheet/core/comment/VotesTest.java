@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -181,7 +180,7 @@ class VotesTest {
         made.articles = OneStory.catalog();
         made.signer = new ReadableSigner();
         made.marks = new KeyedMark(made.signer);
-        made.limits = (limit, key, most, period) -> turns(limit + " " + key + " " + Duration.from(period));
+        made.limits = (limit, key, most, period) -> turns(limit + " " + key + " " + period);
         made.settings = settings;
         made.voted = new FiredEvents<>(entities == database.entities() ? fired : new ArrayList<>());
         made.clock = Clock.fixed(NOON, ZoneOffset.UTC);

@@ -61,14 +61,21 @@ class PolicySanitiserTest {
                 .containsExactlyInAnyOrder("nofollow", "ugc");
         assertThat(links("<b>https://a.example</b> <q>www.b.example</q>"))
                 .containsExactly("https://a.example", "https://www.b.example");
-        assertThat(Jsoup.parseBodyFragment(comment("a https://a.example, b")).text()).isEqualTo("a https://a.example, b");
+        assertThat(Jsoup.parseBodyFragment(comment("a https://a.example, b")).text())
+                .isEqualTo("a https://a.example, b");
     }
 
     @Test
     void whatOnlyLooksLikeAnAddressStaysText() {
         for (String text : new String[] {
-            "<code>https://a.example</code>", "<pre>www.a.example</pre>", "x@www.a.example", "httpshttps://", "https://",
-            "javascript://a.example", "https://localhost", "awww.so.sweet"
+            "<code>https://a.example</code>",
+            "<pre>www.a.example</pre>",
+            "x@www.a.example",
+            "httpshttps://",
+            "https://",
+            "javascript://a.example",
+            "https://localhost",
+            "awww.so.sweet"
         }) {
             assertThat(links(text)).as(text).isEmpty();
         }

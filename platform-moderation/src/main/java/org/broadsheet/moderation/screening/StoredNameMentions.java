@@ -81,8 +81,8 @@ class StoredNameMentions implements NameMentions {
                         .setParameter("comment", event.commentId())
                         .getResultList()
                         .isEmpty())
-                .ifPresent(key -> entities.persist(
-                        new MentionedName(key, event.commentId(), event.candidate().time())));
+                .ifPresent(key -> entities.persist(new MentionedName(
+                        key, event.commentId(), event.candidate().time())));
     }
 
     private void tellOfEarlier(CommentScreened event, String key) {

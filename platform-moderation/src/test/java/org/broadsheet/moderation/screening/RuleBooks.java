@@ -24,7 +24,7 @@ public final class RuleBooks {
     /** The rule on promotion alone, as we set it. */
     public static RuleBook ours() {
         return new SettledRules(
-                List.of(new Promotion(keys -> Map.of(), new SomeSettings(Map.of()))),
+                List.of(new Promotion((keys, itself) -> Map.of(), new SomeSettings(Map.of()))),
                 new RuleSettings(new SomeSettings(Map.of())));
     }
 

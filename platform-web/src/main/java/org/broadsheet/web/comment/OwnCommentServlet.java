@@ -70,7 +70,8 @@ public class OwnCommentServlet extends HttpServlet {
     }
 
     private void list(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        String linked = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        String linked =
+                request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         List<OwnComment> comments = own.mine(linked.isEmpty() ? cookies.own(request) : linked);
         if (comments.isEmpty() && !linked.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

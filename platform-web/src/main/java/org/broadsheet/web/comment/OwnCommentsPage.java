@@ -98,6 +98,11 @@ public class OwnCommentsPage {
         return comment.withdrawnAt() == null ? comment.state().name() : "WITHDRAWN";
     }
 
+    /** The key of what is said about it. */
+    public String sentence(OwnComment comment) {
+        return "mine.state." + standing(comment);
+    }
+
     /** Where a writer reads why, and may ask again; empty for comments that were not refused. */
     public String appeal(OwnComment comment) {
         return comment.state() == CommentState.REJECTED && comment.withdrawnAt() == null

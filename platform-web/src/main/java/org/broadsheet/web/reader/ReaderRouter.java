@@ -25,7 +25,16 @@ public class ReaderRouter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Pattern PAGE = Pattern.compile("(/(?:.*/)?)page/([1-9][0-9]{0,5})/");
     private static final Set<String> OTHERS = Set.of(
-            "admin", "api", "assets", "avatars", "comments", "health", "jakarta.faces.resource", "media", "metrics", "staff");
+            "admin",
+            "api",
+            "assets",
+            "avatars",
+            "comments",
+            "health",
+            "jakarta.faces.resource",
+            "media",
+            "metrics",
+            "staff");
 
     @Inject
     private transient Addresses addresses;

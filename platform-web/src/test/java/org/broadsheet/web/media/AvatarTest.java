@@ -17,8 +17,12 @@ class AvatarTest {
 
     @Test
     void theLeftMirrorsTheRight() {
-        assertThat(Avatar.svg("01111111111111110000000000000000")).contains("M0 0h").contains("M4 0h");
-        assertThat(Avatar.svg("11011111111111110000000000000000")).contains("M2 0h").doesNotContain("M4 0h");
+        assertThat(Avatar.svg("01111111111111110000000000000000"))
+                .contains("M0 0h")
+                .contains("M4 0h");
+        assertThat(Avatar.svg("11011111111111110000000000000000"))
+                .contains("M2 0h")
+                .doesNotContain("M4 0h");
     }
 
     @Test
