@@ -84,10 +84,10 @@ class Reception {
      * @param draft who wrote the comment, and the new text
      */
     CommentReceipt change(Comment comment, CommentDraft draft, Instant time, Consumer<CleanComment> limits) {
-        // Whether the story still takes new comments makes no difference to one that it has taken.
+        // Whether the story still takes new comments, and from whom, makes no difference to one that it has taken.
         PublishedArticle article =
                 articles.published(comment.articleId()).orElseThrow(() -> new NotFound("article", comment.articleId()));
-        CleanComment clean = clean(draft);
+        CleanComment clean = CleanComment.of(draft, false);
         if (clean.text().equals(comment.text())) {
             return receipt(comment, article);
         }

@@ -98,7 +98,12 @@ class XssIT {
                 box.innerHTML = html;
                 const body = document.createElement("div");
                 body.append(box.content);
-                body.querySelectorAll("a").forEach((a) => a.removeAttribute("rel"));
+                body.querySelectorAll("a").forEach((a) => {
+                  a.removeAttribute("rel");
+                  a.setAttribute("href", a.getAttribute("href").replaceAll("%28", "(").replaceAll("%29", ")"));
+                });
+                const comments = document.createNodeIterator(body, NodeFilter.SHOW_COMMENT);
+                for (let node = comments.nextNode(); node; node = comments.nextNode()) node.remove();
                 body.normalize();
                 body.querySelectorAll("*").forEach((e) => { if (e.localName !== "pre" && !e.closest("pre")) {
                   e.childNodes.forEach((n) => { if (n.nodeType === 3) n.data = n.data.replace(/[ \\t\\n]+/g, " "); }); } });
