@@ -123,6 +123,7 @@ class OwnCommentsTest {
     @Test
     void withinTheWindowAWriterMendsAComment() {
         long id = post(null, "Helo");
+        fired.clear();
         at(299);
 
         CommentReceipt receipt = edit(id, "Hello\n\n<script>x</script>there");
