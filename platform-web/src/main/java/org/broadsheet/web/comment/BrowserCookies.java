@@ -61,10 +61,9 @@ class BrowserCookies {
 
     /** Name, address and website as WordPress keeps them, for whoever agreed; for whoever did not, they are dropped. */
     void keepTyped(HttpServletResponse response, CommentForm form) {
-        long age = form.isRemember() ? YEAR : 0;
-        set(response, typed("comment_author"), encoded(form.getAuthor()), age, false);
-        set(response, typed("comment_author_email"), encoded(form.getEmail()), age, false);
-        set(response, typed("comment_author_url"), encoded(form.getUrl()), age, false);
+        keep(response, form.isRemember(), "comment_author", form.getAuthor());
+        keep(response, form.isRemember(), "comment_author_email", form.getEmail());
+        keep(response, form.isRemember(), "comment_author_url", form.getUrl());
     }
 
     /** What was kept as the author, the author_email or the author_url, or empty. */
@@ -87,8 +86,9 @@ class BrowserCookies {
         }
     }
 
-    private static String encoded(String typed) {
-        return URLEncoder.encode(typed, StandardCharsets.UTF_8);
+    private void keep(HttpServletResponse response, boolean agreed, String field, String typed) {
+        String value = agreed ? URLEncoder.encode(typed, StandardCharsets.UTF_8) : "";
+        set(response, typed(field), value, agreed ? YEAR : 0, false);
     }
 
     private static String value(HttpServletRequest request, String name) {
