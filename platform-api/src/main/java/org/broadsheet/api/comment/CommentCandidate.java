@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param honeypot     what came in the hidden field, never null
  * @param formAgeMillis null when the page could not tell
  * @param verified      whether the writer is known to own the mail address
+ * @param editedId      the comment that is to say this from now on, or null for a new one
  */
 public record CommentCandidate(
         long articleId,
@@ -27,4 +28,42 @@ public record CommentCandidate(
         boolean verified,
         String headline,
         String storyText,
-        Instant time) {}
+        Instant time,
+        Long editedId) {
+
+    /** A new comment. */
+    public CommentCandidate(
+            long articleId,
+            Long parentId,
+            String author,
+            String email,
+            String url,
+            String text,
+            String plainText,
+            String remoteAddress,
+            String userAgent,
+            String honeypot,
+            Long formAgeMillis,
+            boolean verified,
+            String headline,
+            String storyText,
+            Instant time) {
+        this(
+                articleId,
+                parentId,
+                author,
+                email,
+                url,
+                text,
+                plainText,
+                remoteAddress,
+                userAgent,
+                honeypot,
+                formAgeMillis,
+                verified,
+                headline,
+                storyText,
+                time,
+                null);
+    }
+}

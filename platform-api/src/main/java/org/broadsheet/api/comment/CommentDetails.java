@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param text as typed
  * @param body sanitised HTML
+ * @param life what has become of it since
  */
 public record CommentDetails(
         long id,
@@ -23,10 +24,11 @@ public record CommentDetails(
         String remoteAddress,
         String userAgent,
         Instant postedAt,
-        CommentPersonal personal)
+        CommentPersonal personal,
+        CommentLife life)
         implements Serializable {
 
-    /** A comment of somebody who only typed an address. */
+    /** A comment as it was posted, by somebody who only typed an address. */
     public CommentDetails(
             long id,
             long version,
@@ -55,6 +57,7 @@ public record CommentDetails(
                 remoteAddress,
                 userAgent,
                 postedAt,
-                CommentPersonal.UNKNOWN);
+                CommentPersonal.UNKNOWN,
+                CommentLife.NEW);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param url    the writer's website, or empty; http or https only
  * @param body   sanitised HTML
  * @param depth  0 for a comment on the story itself, or one whose parent stands on another page
+ * @param life   what has become of it since
  */
 public record CommentView(
         long id,
@@ -23,7 +24,8 @@ public record CommentView(
         String body,
         Instant postedAt,
         List<CommentView> replies,
-        CommentMarks marks)
+        CommentMarks marks,
+        CommentLife life)
         implements Serializable {
 
     public CommentView {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import org.broadsheet.api.comment.CommentBadge;
 import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.comment.CommentPersonal;
+import org.broadsheet.api.comment.CommentLife;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.html.SanitisedHtml;
 
@@ -90,6 +91,7 @@ class Comment {
     @Enumerated(EnumType.STRING)
     @Column(name = "badge")
     private CommentBadge badge = CommentBadge.NONE;
+
     @Column(name = "reader_id")
     private Long readerId;
 
@@ -112,6 +114,16 @@ class Comment {
     @Column(name = "erased")
     private boolean erased;
 
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    /** Counted in the database: written by votes alone, each adding its own. */
+    @Column(name = "score", insertable = false, updatable = false)
+    private int score;
+
     protected Comment() {}
 
     Comment(CleanComment clean, SanitisedHtml html, CommentState state, Instant postedAt) {
@@ -119,11 +131,11 @@ class Comment {
     }
 
     /**
-     * Says something else from now on; its number and its place in the thread stay. What its writer had erased does not
-     * come back with the next import.
+     * Says something else from now on; its number and its place in the thread stay. What its writer had erased, or took
+     * back, does not come back with the next import.
      */
     final void become(CleanComment clean, SanitisedHtml html, CommentState newState, Instant time) {
-        if (erased) {
+        if (erased || withdrawn()) {
             return;
         }
         mailKept = true;
@@ -170,7 +182,39 @@ class Comment {
             textHash = "";
             body = nothing.html();
             policyVersion = nothing.policyVersion();
+            // Shown as one that was taken back; when, nobody need know.
+            withdrawnAt = withdrawnAt == null ? postedAt : withdrawnAt;
         }
+    }
+
+    /** Its writer changed it: other words, and the screening's opinion of them. */
+    void edit(CleanComment clean, SanitisedHtml html, CommentState newState, Instant time) {
+        text = clean.text();
+        textHash = clean.textHash();
+        body = html.html();
+        policyVersion = html.policyVersion();
+        state = newState;
+        editedAt = time;
+    }
+
+    /** Its writer took it back: nobody need decide on it any more, and nothing of it stays but its place. */
+    void withdraw(SanitisedHtml nothing, Instant time) {
+        text = "";
+        textHash = "";
+        body = nothing.html();
+        policyVersion = nothing.policyVersion();
+        url = "";
+        state = state == CommentState.HELD ? CommentState.REJECTED : state;
+        withdrawnAt = time;
+    }
+
+    final boolean withdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** To be seen, and still saying something. */
+    boolean stands() {
+        return state == CommentState.APPROVED && !withdrawn();
     }
 
     /** Keeps the number it had elsewhere. Only before it is persisted. */
@@ -229,11 +273,24 @@ class Comment {
                 userAgent,
                 postedAt,
                 new CommentPersonal(
-                        readerId, verified, !mailKept && emailHash != null, !addressKept && addressHash != null));
+                        readerId, verified, !mailKept && emailHash != null, !addressKept && addressHash != null),
+                life(""));
+    }
+
+    CommentLife life(String avatar) {
+        return new CommentLife(editedAt, withdrawn(), score, avatar);
+    }
+
+    long version() {
+        return version;
     }
 
     long rootId() {
         return rootId;
+    }
+
+    Long readerId() {
+        return readerId;
     }
 
     boolean verified() {
@@ -268,8 +325,16 @@ class Comment {
         return author;
     }
 
+    String email() {
+        return email;
+    }
+
     String url() {
         return url;
+    }
+
+    String text() {
+        return text;
     }
 
     String body() {
@@ -286,5 +351,13 @@ class Comment {
 
     Instant postedAt() {
         return postedAt;
+    }
+
+    Instant editedAt() {
+        return editedAt;
+    }
+
+    Instant withdrawnAt() {
+        return withdrawnAt;
     }
 }

@@ -3,6 +3,7 @@ package org.broadsheet.core.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -38,24 +39,43 @@ class CommentTable {
                         .getResultList();
     }
 
+    /** For a change that must not meet another: the row is locked until the transaction ends. */
+    Optional<Comment> lock(long id) {
+        return Optional.ofNullable(entities.find(Comment.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Whether anybody answers a comment, or will once a moderator agrees. */
+    boolean answered(long id) {
+        return !entities.createQuery(
+                        "select c.id from Comment c where c.parentId = :parent and c.withdrawnAt is null"
+                                + " and c.state in :states",
+                        Long.class)
+                .setParameter("parent", id)
+                .setParameter("states", List.of(CommentState.APPROVED, CommentState.HELD))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The order of what is to be seen under a story. Read from an index alone. */
     ThreadOutline outline(long articleId) {
         return new ThreadOutline(entities
                 .createQuery(
-                        "select c.id, c.path, c.pinned from Comment c where c.articleId = :article"
+                        "select c.id, c.path, c.pinned, c.withdrawnAt from Comment c where c.articleId = :article"
                                 + " and c.state = :state order by c.postedAt, c.id",
                         Object[].class)
                 .setParameter("article", articleId)
                 .setParameter("state", CommentState.APPROVED)
                 .getResultList()
                 .stream()
-                .map(row -> new OutlineRow((Long) row[0], (String) row[1], (Boolean) row[2]))
+                .map(row -> new OutlineRow((Long) row[0], (String) row[1], (Boolean) row[2], row[3] != null))
                 .toList());
     }
 
     CommentPulse pulse(long articleId) {
         Object[] row = entities.createQuery(
-                        "select count(c), max(c.id) from Comment c where c.articleId = :article and c.state = :state",
+                        "select count(c), max(c.id) from Comment c where c.articleId = :article and c.state = :state"
+                                + " and c.withdrawnAt is null",
                         Object[].class)
                 .setParameter("article", articleId)
                 .setParameter("state", CommentState.APPROVED)
@@ -79,7 +99,8 @@ class CommentTable {
                 ? Map.of()
                 : entities.createQuery(
                                 "select c.articleId, count(c) from Comment c"
-                                        + " where c.articleId in :articles and c.state = :state group by c.articleId",
+                                        + " where c.articleId in :articles and c.state = :state"
+                                        + " and c.withdrawnAt is null group by c.articleId",
                                 Object[].class)
                         .setParameter("articles", articleIds)
                         .setParameter("state", CommentState.APPROVED)
@@ -87,14 +108,19 @@ class CommentTable {
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
-    /** Whether the same writer, by name and mail address or by where from, said exactly this under the same story. */
-    boolean repeats(CleanComment comment) {
+    /**
+     * Whether the same writer, by name and mail address or by where from, said exactly this under the same story.
+     *
+     * @param itself the comment that is to say this from now on, or null for a new one
+     */
+    boolean repeats(CleanComment comment, Long itself) {
         boolean named = !comment.author().isEmpty() || !comment.email().isEmpty();
         return entities.createQuery(
                         "select c from Comment c where c.articleId = :article and c.textHash = :hash", Comment.class)
                 .setParameter("article", comment.articleId())
                 .setParameter("hash", comment.textHash())
                 .getResultStream()
+                .filter(said -> itself == null || said.id() != itself)
                 .anyMatch(said -> (named && said.isBy(comment.author(), comment.email()))
                         || (!comment.remoteAddress().isEmpty() && said.isFrom(comment.remoteAddress())));
     }

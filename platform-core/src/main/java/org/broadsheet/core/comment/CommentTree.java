@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.broadsheet.api.comment.CommentMarks;
 import org.broadsheet.api.comment.CommentRef;
 import org.broadsheet.api.comment.CommentView;
@@ -19,8 +20,15 @@ final class CommentTree {
     private final Map<Long, Comment> comments;
     private final Map<Long, List<Long>> children = new HashMap<>();
 
-    private CommentTree(List<Long> page, ThreadOutline outline, Map<Long, Comment> comments) {
+    private final Function<Comment, String> avatars;
+
+    private CommentTree(
+            List<Long> page,
+            ThreadOutline outline,
+            Map<Long, Comment> comments,
+            Function<Comment, String> avatars) {
         this.outline = outline;
+        this.avatars = avatars;
         this.comments = comments;
         Set<Long> here = new HashSet<>(page);
         for (Long id : page) {
@@ -37,9 +45,14 @@ final class CommentTree {
      *
      * @param page     the ids on it, in order
      * @param comments those, and the parents that stand on other pages
+     * @param avatars  the name of a comment's picture
      */
-    static List<CommentView> of(List<Long> page, ThreadOutline outline, Map<Long, Comment> comments) {
-        return new CommentTree(page, outline, comments).below(TOP, 0);
+    static List<CommentView> of(
+            List<Long> page,
+            ThreadOutline outline,
+            Map<Long, Comment> comments,
+            Function<Comment, String> avatars) {
+        return new CommentTree(page, outline, comments, avatars).below(TOP, 0);
     }
 
     private List<CommentView> below(Long parent, int depth) {
@@ -55,12 +68,13 @@ final class CommentTree {
                 outline.number(comment.id()),
                 answered,
                 depth,
-                comment.author(),
+                comment.withdrawn() ? "" : comment.author(),
                 comment.url(),
                 comment.body(),
                 comment.postedAt(),
                 below(comment.id(), depth + 1),
-                new CommentMarks(comment.pinned(), comment.badge(), depth == 0 ? elsewhere(answered) : null));
+                new CommentMarks(comment.pinned(), comment.badge(), depth == 0 ? elsewhere(answered) : null),
+                comment.life(avatars.apply(comment)));
     }
 
     private CommentRef elsewhere(Long answered) {

@@ -63,6 +63,11 @@ class Screenings {
         }
     }
 
+    /** The stricter one of two. */
+    static CommentState stricter(CommentState one, CommentState other) {
+        return BY_STRICTNESS.indexOf(one) < BY_STRICTNESS.indexOf(other) ? other : one;
+    }
+
     private CommentState siteDefault() {
         return CommentState.valueOf(settings.get(DEFAULT_STATE, CommentState.APPROVED.name()));
     }

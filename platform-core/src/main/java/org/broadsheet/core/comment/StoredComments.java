@@ -32,6 +32,9 @@ class StoredComments implements CommentCatalog, CommentThreads {
     @Inject
     ThreadSettings settings;
 
+    @Inject
+    Avatars avatars;
+
     @Override
     @PublicOperation
     public List<CommentView> thread(long articleId) {
@@ -56,14 +59,14 @@ class StoredComments implements CommentCatalog, CommentThreads {
                         .toList()
                 : List.of();
         return new CommentPage(
-                tree(ids, outline), outline.size(), exists ? shown : 0, pages, plain, outline.latest(), wanted);
+                tree(ids, outline), outline.total(), exists ? shown : 0, pages, plain, outline.latest(), wanted);
     }
 
     @Override
     @PublicOperation
     public Optional<CommentPlace> place(long commentId) {
         return table.find(commentId)
-                .filter(comment -> comment.state() == CommentState.APPROVED)
+                .filter(Comment::stands)
                 .map(comment -> {
                     ThreadOutline outline = table.outline(comment.articleId());
                     CommentOrder order = settings.order();
@@ -85,7 +88,7 @@ class StoredComments implements CommentCatalog, CommentThreads {
         ids.stream().map(outline::parent).filter(Objects::nonNull).forEach(wanted::add);
         Map<Long, Comment> comments =
                 table.findAll(wanted).stream().collect(Collectors.toMap(Comment::id, Function.identity()));
-        return CommentTree.of(ids, outline, comments);
+        return CommentTree.of(ids, outline, comments, avatars::of);
     }
 
     private static int pages(int total, int size) {

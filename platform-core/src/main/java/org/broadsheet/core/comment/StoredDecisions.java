@@ -36,7 +36,10 @@ class StoredDecisions implements CommentDecisions {
         CommentState before = comment.decide(to);
         if (before != to) {
             changeLog.record(ChangeKind.COMMENT, commentId);
-            events.tell(comment, clock.instant());
+            // One that its writer took back says nothing, whatever is decided: there is nothing to tell anybody of.
+            if (to != CommentState.APPROVED || !comment.withdrawn()) {
+                events.tell(comment, clock.instant());
+            }
         }
         return before;
     }

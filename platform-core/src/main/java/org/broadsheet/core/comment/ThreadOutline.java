@@ -1,10 +1,13 @@
 package org.broadsheet.core.comment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.broadsheet.api.comment.CommentOrder;
 
@@ -25,9 +28,9 @@ final class ThreadOutline {
     private final int[] numbers;
     private final int[] sizes;
 
-    /** @param rows the visible comments in the order in which they were posted */
-    ThreadOutline(List<OutlineRow> rows) {
-        this.rows = rows;
+    /** @param approved in the order in which they were posted, those withdrawn among them */
+    ThreadOutline(List<OutlineRow> approved) {
+        rows = withoutBare(approved);
         parents = new int[rows.size()];
         numbers = new int[rows.size()];
         sizes = new int[rows.size()];
@@ -52,6 +55,20 @@ final class ThreadOutline {
         }
     }
 
+    /** Those taken back keep their place above replies, or the replies would answer nobody; bare ones do not. */
+    private static List<OutlineRow> withoutBare(List<OutlineRow> approved) {
+        if (approved.stream().noneMatch(OutlineRow::withdrawn)) {
+            return approved;
+        }
+        Set<String> above = new HashSet<>();
+        approved.stream()
+                .filter(row -> !row.withdrawn())
+                .forEach(row -> above.addAll(Arrays.asList(row.path().split("/", -1))));
+        return approved.stream()
+                .filter(row -> !row.withdrawn() || above.contains(Long.toString(row.id())))
+                .toList();
+    }
+
     private int visibleParent(OutlineRow row) {
         String path = row.path();
         int end = path.lastIndexOf('/', path.length() - 2);
@@ -66,8 +83,14 @@ final class ThreadOutline {
         return STORY;
     }
 
+    /** How many places there are. */
     int size() {
         return rows.size();
+    }
+
+    /** How many comments say something. */
+    long total() {
+        return rows.stream().filter(row -> !row.withdrawn()).count();
     }
 
     /** The ids of all, as they stand on the page. What is pinned comes first, its replies below it. */

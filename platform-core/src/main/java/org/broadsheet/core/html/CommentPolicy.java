@@ -6,15 +6,16 @@ import org.owasp.html.PolicyFactory;
 
 /**
  * Readers' comments: words with a little markup. Links are marked as the reader's own, so that nobody gains rank by
- * them; addresses typed without markup stay text. Nobody types paragraphs as tags: lines and blank lines become them.
+ * them. What nobody types as tags is made of the text first: paragraphs of blank lines, links of bare addresses.
  */
 @ApplicationScoped
 class CommentPolicy implements KindPolicy {
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("a", "em", "i", "strong", "b", "blockquote", "code", "pre", "ul", "ol", "li", "p", "br")
+            .allowElements("q", "cite", "s", "del")
             .allowUrlProtocols("http", "https")
             .allowAttributes("href")
             .matching(Links.WEB)
@@ -29,6 +30,6 @@ class CommentPolicy implements KindPolicy {
 
     @Override
     public String apply(String html) {
-        return POLICY.sanitize(Paragraphs.of(html));
+        return POLICY.sanitize(CommentLayout.of(html));
     }
 }

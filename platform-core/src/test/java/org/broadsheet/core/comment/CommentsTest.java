@@ -122,6 +122,7 @@ class CommentsTest {
         reception.settings = new SettingsMap();
         reception.screened = new FiredEvents<>(fired);
         reception.posted = new FiredEvents<>(posted);
+        reception.edited = new FiredEvents<>(fired);
         reception.events = events;
         threads.settings = new SettingsMap();
         reception.thread = threads;
@@ -146,6 +147,7 @@ class CommentsTest {
         posting.limits = (limit, key, most, period) -> turns.add(limit + " " + key + " " + most + " " + period);
         posting.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         comments.table = table;
+        comments.avatars = new Avatars(new KeyedMark(new ReadableSigner()), new SettingsMap());
         decisions.table = table;
         decisions.changeLog = changes;
         decisions.events = events;

@@ -18,8 +18,17 @@ class PolicySanitiserTest {
 
     @Test
     void aCommentWithBlocksOfItsOwnKeepsThem() {
-        assertThat(comment("<blockquote>said</blockquote>\n\nNo.")).isEqualTo("<blockquote>said</blockquote>\n\nNo.");
+        assertThat(comment("<blockquote>said\n\nmore</blockquote>\n\nNo.\n<b>Not\nyet</b>"))
+                .isEqualTo("<blockquote><p>said</p>\n<p>more</p></blockquote>\n<p>No.<br /><b>Not<br />yet</b></p>");
         assertThat(comment("<pre>a\n\nb</pre>")).isEqualTo("<pre>a\n\nb</pre>");
+        assertThat(comment("See\n<ul>\n<li>one</li>\n</ul>\nand <code>a\nb</code>"))
+                .isEqualTo("<p>See</p>\n<ul><li>one</li></ul>\n<p>and <code>a\nb</code></p>");
+    }
+
+    @Test
+    void boxesThatAreNotAllowedLeaveParagraphs() {
+        assertThat(comment("<div>One<div>two</div></div><h1>three</h1>four"))
+                .isEqualTo("<p>One</p>\n<p>two</p>\n<p>three</p>\n<p>four</p>");
     }
 
     @Test
@@ -42,15 +51,49 @@ class PolicySanitiserTest {
     }
 
     @Test
-    void bareAddressesStayText() {
-        assertThat(Jsoup.parseBodyFragment(comment("see https://a.example")).select("a"))
-                .isEmpty();
+    void bareAddressesBecomeLinksThatGainNobodyAnything() {
+        assertThat(links("see https://a.example/x?a=1&b=2, (www.b.example/y_(z)). http://c.example!"))
+                .containsExactly("https://a.example/x?a=1&b=2", "https://www.b.example/y_%28z%29", "http://c.example");
+        assertThat(Jsoup.parseBodyFragment(comment("see https://a.example"))
+                        .selectFirst("a")
+                        .attr("rel")
+                        .split(" "))
+                .containsExactlyInAnyOrder("nofollow", "ugc");
+        assertThat(links("<b>https://a.example</b> <q>www.b.example</q>"))
+                .containsExactly("https://a.example", "https://www.b.example");
+        assertThat(Jsoup.parseBodyFragment(comment("a https://a.example, b")).text())
+                .isEqualTo("a https://a.example, b");
+    }
+
+    @Test
+    void whatOnlyLooksLikeAnAddressStaysText() {
+        for (String text : new String[] {
+            "<code>https://a.example</code>",
+            "<pre>www.a.example</pre>",
+            "x@www.a.example",
+            "httpshttps://",
+            "https://",
+            "javascript://a.example",
+            "https://localhost",
+            "awww.so.sweet"
+        }) {
+            assertThat(links(text)).as(text).isEmpty();
+        }
+        assertThat(links("<a href='https://a.example'>https://b.example</a>")).containsExactly("https://a.example");
+    }
+
+    @Test
+    void markupWithoutEndIsBounded() {
+        String deep = "<div><blockquote><b>".repeat(3_000) + "x";
+
+        assertThat(comment(deep)).hasSizeLessThan(20_000);
+        assertThat(comment("<b><p>".repeat(8_000))).hasSizeLessThan(1_000_000);
     }
 
     @Test
     void unclosedMarkupOfACommentEndsWithIt() {
         assertThat(comment("<b><i>loud")).isEqualTo("<p><b><i>loud</i></b></p>");
-        assertThat(comment("</p></div></body>x")).isEqualTo("<p></p>x");
+        assertThat(comment("</p></div></body>x")).isEqualTo("<p></p>\n<p>x</p>");
     }
 
     @Test
@@ -124,6 +167,10 @@ class PolicySanitiserTest {
         assertThat(sanitiser.plainText("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>"))
                 .isEqualTo("a b\n\nc");
         assertThat(sanitiser.plainText(null)).isEmpty();
+    }
+
+    private java.util.List<String> links(String html) {
+        return Jsoup.parseBodyFragment(comment(html)).select("a").eachAttr("href");
     }
 
     private String comment(String html) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.broadsheet.api.comment.CommentEdited;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.CommentTakenIn;
@@ -78,6 +79,24 @@ class ModerationCase {
         state = event.state();
         evidence = EvidenceJson.write(List.of());
         openedAt = event.time();
+    }
+
+    /** Of a comment that came before there was a desk, and was changed since. */
+    ModerationCase(CommentEdited event) {
+        commentId = event.commentId();
+        articleId = event.candidate().articleId();
+        screened = event.state();
+        state = event.state();
+        evidence = EvidenceJson.write(event.evidence());
+        openedAt = event.candidate().time();
+    }
+
+    /** Its writer took the comment back: which rules spoke stays, the words that they quoted do not. */
+    void withdrawn(CommentState to) {
+        state = to;
+        evidence = EvidenceJson.write(evidence().stream()
+                .map(piece -> new Evidence(piece.rule(), "", piece.detail(), piece.weight(), piece.counted()))
+                .toList());
     }
 
     /** The comment's new place: decided, taken back, or changed by an import. */

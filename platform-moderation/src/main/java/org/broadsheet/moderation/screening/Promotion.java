@@ -97,7 +97,8 @@ class Promotion implements Rule {
             return List.of();
         }
         Map<String, Long> earlier = mentions.earlier(
-                names.stream().map(AdvertisedName::key).distinct().toList());
+                names.stream().map(AdvertisedName::key).distinct().toList(),
+                reading.candidate().editedId());
         int signs = selling.size() + pitch.size();
         boolean sells = !pitch.isEmpty()
                 && (linked.isEmpty() ? selling.size() >= SELLING_WORDS && signs >= SIGNS : signs >= SIGNS_WITH_LINK);

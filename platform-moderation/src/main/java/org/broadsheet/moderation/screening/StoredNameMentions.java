@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.broadsheet.api.comment.CommentEdited;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.Evidence;
 
@@ -42,16 +43,17 @@ class StoredNameMentions implements NameMentions {
      */
     @Override
     @Transactional(dontRollbackOn = RuntimeException.class)
-    public Map<String, Long> earlier(List<String> keys) {
+    public Map<String, Long> earlier(List<String> keys, Long itself) {
         Map<String, Long> earlier = new HashMap<>();
         for (String key : keys) {
             long count = entities.createQuery("""
                             select m.commentId from MentionedName m
-                            where m.nameKey = :key and not exists (
+                            where m.nameKey = :key and m.commentId <> :itself and not exists (
                                 select c from ModerationCase c where c.commentId = m.commentId
                                 and c.state = org.broadsheet.api.comment.CommentState.APPROVED
                                 and c.screened <> org.broadsheet.api.comment.CommentState.APPROVED)""", Long.class)
                     .setParameter("key", key)
+                    .setParameter("itself", itself == null ? 0 : itself)
                     .setMaxResults(MOST_COUNTED)
                     .getResultStream()
                     .count();
@@ -70,6 +72,20 @@ class StoredNameMentions implements NameMentions {
             entities.flush();
             entities.persist(new MentionedName(key, event.commentId(), event.time()));
         });
+    }
+
+    /** What a comment advertises since it was changed counts as well; what it advertised before was seen all the same. */
+    void remember(@Observes CommentEdited event) {
+        advertised(event.evidence())
+                .filter(key -> entities.createQuery(
+                                "select m.id from MentionedName m where m.nameKey = :key and m.commentId = :comment",
+                                Long.class)
+                        .setParameter("key", key)
+                        .setParameter("comment", event.commentId())
+                        .getResultList()
+                        .isEmpty())
+                .ifPresent(key -> entities.persist(new MentionedName(
+                        key, event.commentId(), event.candidate().time())));
     }
 
     private void tellOfEarlier(CommentScreened event, String key) {

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.api.comment.CommentCandidate;
+import org.broadsheet.api.comment.CommentEdited;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.moderation.screening.Sketch;
 import org.broadsheet.moderation.screening.Trail;
@@ -30,6 +32,9 @@ class TraceRecorder {
      */
     static final int COPIES = 20;
 
+    /** All that tells of a text; what moderators made of it stays. */
+    private static final List<String> FOLLOWING = List.of("CommentTrace", "CommentSketch", "CommentBand");
+
     private static final Duration POPULAR_SPAN = Duration.ofDays(30);
 
     private final TraceKeys keys;
@@ -48,28 +53,43 @@ class TraceRecorder {
     }
 
     void record(@Observes CommentScreened event) {
-        Trail trail = Trail.of(event.candidate());
+        record(event.commentId(), event.candidate());
+    }
+
+    /** What a comment said before it was changed is like nothing that stands anywhere. */
+    void follow(@Observes CommentEdited event) {
+        entities.flush();
+        for (String table : FOLLOWING) {
+            entities.createQuery("delete from " + table + " t where t.commentId = :comment")
+                    .setParameter("comment", event.commentId())
+                    .executeUpdate();
+        }
+        record(event.commentId(), event.candidate());
+    }
+
+    private void record(long commentId, CommentCandidate candidate) {
+        Trail trail = Trail.of(candidate);
         String sender = keys.sender(trail);
         // The comment's row first: the provider sorts inserts by mapped relations, and ids are none.
         entities.flush();
         int item = 0;
         for (TraceKey key : keys.of(trail)) {
-            CommentTrace trace = new CommentTrace(event.commentId(), item, key, event.time());
-            entities.persist(key.kind() == TraceKind.HOST ? trace.linked(event.articleId(), sender) : trace);
+            CommentTrace trace = new CommentTrace(commentId, item, key, candidate.time());
+            entities.persist(key.kind() == TraceKind.HOST ? trace.linked(candidate.articleId(), sender) : trace);
             item++;
         }
-        trail.sketch().ifPresent(sketch -> keep(sketch, event, sender));
+        trail.sketch().ifPresent(sketch -> keep(sketch, commentId, candidate, sender));
     }
 
-    private void keep(Sketch sketch, CommentScreened event, String sender) {
+    private void keep(Sketch sketch, long commentId, CommentCandidate candidate, String sender) {
         if (sketch.bands().isEmpty()) {
             return;
         }
         Set<Long> bands = new HashSet<>(sketch.bands());
-        bands.removeAll(popular(sketch.bands(), event.time().minus(POPULAR_SPAN)));
+        bands.removeAll(popular(sketch.bands(), candidate.time().minus(POPULAR_SPAN)));
         if (!bands.isEmpty()) {
-            entities.persist(new CommentSketch(event.commentId(), event.articleId(), sender, sketch.encoded()));
-            bands.forEach(band -> entities.persist(new CommentBand(event.commentId(), band, event.time())));
+            entities.persist(new CommentSketch(commentId, candidate.articleId(), sender, sketch.encoded()));
+            bands.forEach(band -> entities.persist(new CommentBand(commentId, band, candidate.time())));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.broadsheet.api.comment.CommentState.APPROVED;
 import static org.broadsheet.api.comment.CommentState.HELD;
+import static org.broadsheet.api.comment.CommentState.REJECTED;
 import static org.broadsheet.api.comment.CommentState.SPAM;
 
 import java.time.Clock;
@@ -12,9 +13,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import org.broadsheet.api.comment.CommentEdited;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.CommentTakenIn;
+import org.broadsheet.api.comment.CommentWithdrawn;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.error.EditConflict;
 import org.broadsheet.api.moderation.CaseView;
@@ -71,6 +74,41 @@ class StoredCasesTest {
         screened(100, HELD);
         assertThatThrownBy(() -> database.run(() -> new CaseOpening(cases).open(event(100, HELD))))
                 .hasMessageContaining("MODERATION_CASE_COMMENT");
+    }
+
+    @Test
+    void wordsExchangedUnderAModeratorsEyesAreNotDecidedOn() {
+        long id = screened(100, APPROVED);
+        SeenCase seen = seen(id);
+        Evidence found = new Evidence("insult", "fool", "", 4);
+        database.run(() -> new CaseOpening(cases)
+                .follow(new CommentEdited(100, Candidates.under(7, NOON), APPROVED, HELD, List.of(found))));
+        database.entities().clear();
+        comments.put(100, HELD);
+
+        assertThat(queue(DeskView.HELD)).containsExactly(id);
+        assertThat(desk.open(id).evidence()).containsExactly(found);
+        assertThatThrownBy(() -> database.commit(() -> desk.decide(List.of(seen), Verdict.SPAM, "")))
+                .isInstanceOf(EditConflict.class);
+
+        SeenCase again = seen(id);
+        database.run(() -> new CaseOpening(cases)
+                .follow(new CommentEdited(100, Candidates.under(7, NOON), HELD, HELD, List.of(found))));
+        database.entities().clear();
+        assertThatThrownBy(() -> database.commit(() -> desk.decide(List.of(again), Verdict.SPAM, "")))
+                .as("the same evidence for other words")
+                .isInstanceOf(EditConflict.class);
+    }
+
+    @Test
+    void whatItsWriterTookBackWaitsForNobodyAndIsQuotedNoMore() {
+        long id = screened(100, HELD);
+        database.run(() -> new CaseOpening(cases).close(new CommentWithdrawn(100, 7, REJECTED, NOON)));
+        database.entities().clear();
+
+        assertThat(desk.waiting()).isZero();
+        assertThat(desk.open(id).evidence())
+                .containsExactly(new Evidence(EVIDENCE.rule(), "", EVIDENCE.detail(), EVIDENCE.weight()));
     }
 
     @Test

@@ -172,7 +172,7 @@ final class Fixture {
         private final List<String> keys = new ArrayList<>();
 
         @Override
-        public Map<String, Long> earlier(List<String> names) {
+        public Map<String, Long> earlier(List<String> names, Long itself) {
             return keys.stream()
                     .filter(names::contains)
                     .collect(Collectors.groupingBy(key -> key, HashMap::new, Collectors.counting()));

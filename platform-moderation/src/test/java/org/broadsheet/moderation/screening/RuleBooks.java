@@ -25,7 +25,7 @@ public final class RuleBooks {
     public static RuleBook ours() {
         return new SettledRules(
                 List.of(
-                        new Promotion(keys -> Map.of(), new SomeSettings(Map.of())),
+                        new Promotion((keys, itself) -> Map.of(), new SomeSettings(Map.of())),
                         new HostSpread(trail -> Past.NOTHING)),
                 new RuleSettings(new SomeSettings(Map.of())));
     }

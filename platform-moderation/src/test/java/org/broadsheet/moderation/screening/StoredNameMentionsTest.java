@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.broadsheet.api.comment.CommentEdited;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.moderation.Candidates;
@@ -37,7 +38,7 @@ class StoredNameMentionsTest {
         advertised(101, "promotion-repeated", "bright-lamp depot");
         advertised(102, "promotion", "https://www.lamps.example/sale");
         advertised(103, "generic-praise", "Nice Post");
-        assertThat(mentions.earlier(List.of("brightlampdepot", "lamps.example", "nicepost", "never")))
+        assertThat(mentions.earlier(List.of("brightlampdepot", "lamps.example", "nicepost", "never"), null))
                 .containsOnly(entry("brightlampdepot", 2L), entry("lamps.example", 1L));
     }
 
@@ -45,11 +46,11 @@ class StoredNameMentionsTest {
     void whatAModeratorLetThroughDoesNotCount() {
         advertised(100, "promotion", "Bright Lamp Depot");
         judged(100, "HELD", "APPROVED");
-        assertThat(mentions.earlier(List.of("brightlampdepot"))).isEmpty();
+        assertThat(mentions.earlier(List.of("brightlampdepot"), null)).isEmpty();
 
         advertised(101, "promotion", "Bright Lamp Depot");
         judged(101, "APPROVED", "APPROVED");
-        assertThat(mentions.earlier(List.of("brightlampdepot")))
+        assertThat(mentions.earlier(List.of("brightlampdepot"), null))
                 .as("published by the screening, not by a person")
                 .containsOnly(entry("brightlampdepot", 1L));
     }
@@ -64,6 +65,27 @@ class StoredNameMentionsTest {
         assertThat(again.fired())
                 .containsExactly(new EarlierInNewLight(
                         Map.of(100L, ""), "promotion-again", "", 3, Set.of("promotion-again"), false));
+    }
+
+    @Test
+    void aCommentThatIsChangedDoesNotRepeatItselfAndIsRememberedForWhatItAdvertisesSince() {
+        advertised(100, "promotion", "Bright Lamp Depot");
+        edited(100, "Bright Lamp Depot");
+        edited(100, "Other Lamp Depot");
+
+        assertThat(mentions.earlier(List.of("brightlampdepot", "otherlampdepot"), 100L))
+                .isEmpty();
+        assertThat(mentions.earlier(List.of("brightlampdepot", "otherlampdepot"), null))
+                .containsOnly(entry("brightlampdepot", 1L), entry("otherlampdepot", 1L));
+    }
+
+    private void edited(long comment, String matched) {
+        database.run(() -> mentions.remember(new CommentEdited(
+                comment,
+                Candidates.under(7, Instant.parse("2026-11-23T12:00:00Z")),
+                HELD,
+                HELD,
+                List.of(new Evidence("promotion", matched, "", 3)))));
     }
 
     private void advertised(long comment, String rule, String matched) {

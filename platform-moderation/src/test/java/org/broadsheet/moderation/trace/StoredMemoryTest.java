@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.broadsheet.api.comment.CommentCandidate;
+import org.broadsheet.api.comment.CommentEdited;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.moderation.Verdict;
@@ -87,6 +88,17 @@ class StoredMemoryTest {
             }
         });
         assertThat(recall(draft()).fromAddress()).isEqualTo(new Recent(200, 200));
+    }
+
+    @Test
+    void followsAChangedComment() {
+        long comment = post(draft().linking("https://www.lamps.example/7"));
+        edit(comment, draft().linking("https://www.boats.example/7"));
+
+        assertThat(all("select trace_key from comment_trace where kind = 'HOST'"))
+                .containsExactly("boats.example");
+        assertThat(all("select comment_id from comment_sketch")).hasSizeLessThanOrEqualTo(1);
+        assertThat(recall(draft()).fromAddress().hour()).isEqualTo(1);
     }
 
     @Test
@@ -404,6 +416,11 @@ class StoredMemoryTest {
             query.setParameter(i + 1, statement.values().get(i));
         }
         return database.commit(() -> String.valueOf(query.getSingleResult()));
+    }
+
+    private void edit(long comment, Draft draft) {
+        database.run(() -> recorder.follow(
+                new CommentEdited(comment, draft.candidate(), CommentState.APPROVED, draft.state, List.of())));
     }
 
     private long post(Draft draft) {

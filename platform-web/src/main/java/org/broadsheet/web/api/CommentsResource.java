@@ -48,7 +48,8 @@ public class CommentsResource {
      * @param number its position on the page, from 1
      * @param author empty for nobody
      * @param path   its permalink
-     * @param body   sanitised HTML
+     * @param body   sanitised HTML; empty when it was withdrawn
+     * @param score  votes for it less votes against it
      */
     public record CommentJson(
             long id,
@@ -58,6 +59,9 @@ public class CommentsResource {
             String path,
             String body,
             Instant postedAt,
+            Instant editedAt,
+            boolean withdrawn,
+            int score,
             List<CommentJson> replies) {
 
         static CommentJson of(CommentView comment, String articlePath) {
@@ -69,6 +73,9 @@ public class CommentsResource {
                     articlePath + "#comment-" + comment.id(),
                     comment.body(),
                     comment.postedAt(),
+                    comment.life().editedAt(),
+                    comment.life().withdrawn(),
+                    comment.life().score(),
                     comment.replies().stream()
                             .map(reply -> of(reply, articlePath))
                             .toList());

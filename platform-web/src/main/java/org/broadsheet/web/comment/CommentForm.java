@@ -22,6 +22,7 @@ public class CommentForm {
     private String honeypot = "";
     private String age = "";
     private boolean answersWanted;
+    private boolean remember;
     private FormErrors errors = FormErrors.NONE;
 
     void read(HttpServletRequest request) {
@@ -33,6 +34,7 @@ public class CommentForm {
         honeypot = text(request, "subject");
         age = text(request, "form_age");
         answersWanted = "1".equals(request.getParameter("subscribe-reply"));
+        remember = "yes".equals(request.getParameter("wp-comment-cookies-consent"));
     }
 
     /** @param verified whether the sender is known to own the mail address that was typed */
@@ -73,6 +75,14 @@ public class CommentForm {
                 answersWanted);
     }
 
+    /** Fills in what was left empty and is known of old. */
+    void complete(String knownAuthor, String knownEmail, String knownUrl) {
+        author = author.isBlank() ? knownAuthor : author;
+        email = email.isBlank() ? knownEmail : email;
+        url = url.isBlank() ? knownUrl : url;
+        remember = remember || !knownAuthor.isEmpty();
+    }
+
     void refuse(List<FieldError> reasons) {
         errors = new FormErrors(reasons);
     }
@@ -101,6 +111,11 @@ public class CommentForm {
     /** The comment answered, or empty. */
     public String getParent() {
         return number(parent) == null ? "" : parent;
+    }
+
+    /** Whether name, address and website may be kept for the next time. */
+    public boolean isRemember() {
+        return remember;
     }
 
     public FormErrors getErrors() {

@@ -19,6 +19,7 @@ import org.broadsheet.api.comment.CommentPosting;
 import org.broadsheet.api.comment.CommentReceipt;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.CommentThreads;
+import org.broadsheet.api.comment.OwnComments;
 import org.broadsheet.api.error.Closed;
 import org.broadsheet.api.error.Duplicate;
 import org.broadsheet.api.error.FieldError;
@@ -52,6 +53,12 @@ public class CommentServlet extends HttpServlet {
     private transient CommentPosting posting;
 
     @Inject
+    private transient OwnComments own;
+
+    @Inject
+    private transient BrowserCookies cookies;
+
+    @Inject
     private transient CommentCatalog comments;
 
     @Inject
@@ -73,7 +80,7 @@ public class CommentServlet extends HttpServlet {
     private transient CurrentActor actor;
 
     @Inject
-    private transient ReaderCookies cookies;
+    private transient ReaderCookies readers;
 
     @Inject
     private transient CommentForm form;
@@ -96,6 +103,8 @@ public class CommentServlet extends HttpServlet {
         form.read(request);
         try {
             CommentReceipt receipt = posting.submit(draft(articleId.get(), request));
+            cookies.keepOwn(response, own.pass(cookies.own(request), receipt.id()));
+            cookies.keepTyped(response, form);
             see(
                     response,
                     receipt.state() == CommentState.APPROVED
@@ -128,7 +137,7 @@ public class CommentServlet extends HttpServlet {
     private CommentDraft draft(long articleId, HttpServletRequest request) {
         String address = clientAddress.of(request);
         String userAgent = request.getHeader("User-Agent");
-        return cookies.read(request)
+        return readers.read(request)
                 .map(known -> form.draft(articleId, address, userAgent, known.reader()))
                 .orElseGet(() -> form.draft(articleId, address, userAgent, ownAddress()));
     }
@@ -160,6 +169,10 @@ public class CommentServlet extends HttpServlet {
             throws ServletException, IOException {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
+        form.complete(
+                cookies.typed(request, "author"),
+                cookies.typed(request, "author_email"),
+                cookies.typed(request, "author_url"));
         form.refuse(reasons);
         reader.show(articleId, 1);
         request.getRequestDispatcher("/reader/article.xhtml").forward(request, response);

@@ -25,6 +25,8 @@ import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.CommentThreads;
 import org.broadsheet.api.comment.CommentView;
 import org.broadsheet.api.html.HtmlSanitiser;
+import org.broadsheet.api.comment.CommentVotes;
+import org.broadsheet.api.comment.VoteMode;
 import org.broadsheet.api.media.MediaLibrary;
 import org.broadsheet.api.media.Picture;
 import org.broadsheet.api.section.Section;
@@ -72,6 +74,9 @@ public class ArticleBacking {
 
     @Inject
     private SiteBacking site;
+
+    @Inject
+    private CommentVotes votes;
 
     @Inject
     private CommentForm form;
@@ -240,6 +245,11 @@ public class ArticleBacking {
 
     public FormErrors getErrors() {
         return form.getErrors();
+    }
+
+    /** How readers may vote on comments. */
+    public VoteMode getVotes() {
+        return votes.mode();
     }
 
     public int getMaxText() {

@@ -68,7 +68,7 @@ public class HeldBacking {
 
     /** Whether everybody can see it by now. */
     public boolean isApproved() {
-        return comment.state() == CommentState.APPROVED && story != null;
+        return comment.state() == CommentState.APPROVED && !comment.life().withdrawn() && story != null;
     }
 
     public boolean isRejected() {

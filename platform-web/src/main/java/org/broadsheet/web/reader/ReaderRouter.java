@@ -25,7 +25,16 @@ public class ReaderRouter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Pattern PAGE = Pattern.compile("(/(?:.*/)?)(page/|comment-page-)([1-9][0-9]{0,5})/");
     private static final Set<String> OTHERS = Set.of(
-            "admin", "api", "assets", "comments", "health", "jakarta.faces.resource", "media", "metrics", "staff");
+            "admin",
+            "api",
+            "assets",
+            "avatars",
+            "comments",
+            "health",
+            "jakarta.faces.resource",
+            "media",
+            "metrics",
+            "staff");
 
     /** Addresses below the folder of the pages' files. */
     private static final Pattern KNOWN_READERS =

@@ -29,6 +29,9 @@ final class RequestPath {
     /** Files that are the same for everybody. */
     static boolean isStatic(HttpServletRequest request) {
         String path = of(request);
-        return path.startsWith("/assets/") || path.startsWith("/media/") || path.startsWith("/jakarta.faces.resource/");
+        return path.startsWith("/assets/")
+                || path.startsWith("/avatars/")
+                || path.startsWith("/media/")
+                || path.startsWith("/jakarta.faces.resource/");
     }
 }
