@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.broadsheet.api.article.ArticleCatalog;
-import org.broadsheet.api.article.PublishedArticle;
+import org.broadsheet.api.article.DiscussedArticle;
 import org.broadsheet.api.comment.Ballot;
 import org.broadsheet.api.comment.CommentVoted;
 import org.broadsheet.api.comment.CommentVotes;
@@ -100,8 +100,8 @@ class StoredVotes implements CommentVotes {
         Comment comment = table.lock(request.commentId())
                 .filter(Comment::stands)
                 .orElseThrow(() -> new NotFound("comment", request.commentId()));
-        PublishedArticle article =
-                articles.published(comment.articleId()).orElseThrow(() -> new NotFound("article", comment.articleId()));
+        DiscussedArticle article =
+                articles.discussed(comment.articleId()).orElseThrow(() -> new NotFound("article", comment.articleId()));
         String voter = signer.verify(PURPOSE, plain(request.pass()))
                 .orElseGet(() -> marks.of("voter", plain(request.remoteAddress()) + "\n" + plain(request.userAgent())));
         Instant now = clock.instant();
@@ -116,7 +116,7 @@ class StoredVotes implements CommentVotes {
                 score,
                 vote.direction(),
                 signer.sign(PURPOSE, voter),
-                article.teaser().path() + "#comment-" + comment.id());
+                article.path() + "#comment-" + comment.id());
     }
 
     @Override

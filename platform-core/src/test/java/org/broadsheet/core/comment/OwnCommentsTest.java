@@ -87,6 +87,14 @@ class OwnCommentsTest {
         reception.screened = new FiredEvents<>(new ArrayList<>());
         reception.edited = new FiredEvents<>(fired);
         reception.events = events;
+        reception.posted = new FiredEvents<>(new ArrayList<>());
+        reception.gates = new Found<>(List.of());
+        reception.thread = new ThreadSettings();
+        reception.thread.settings = settings;
+        reception.admission = new Admission();
+        reception.admission.table = table;
+        reception.admission.actor = new Nobody();
+        comments.settings = reception.thread;
         comments.table = table;
         comments.avatars = new Avatars(new KeyedMark(new ReadableSigner()), settings);
         decisions.table = table;
