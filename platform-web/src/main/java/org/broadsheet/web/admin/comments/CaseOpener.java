@@ -24,7 +24,9 @@ class CaseOpener {
 
     OpenCase open(CaseView view) {
         CommentDetails comment = view.comment();
-        List<Mark> marks = view.evidence().stream().flatMap(words::marks).toList();
+        List<Mark> marks = view.evidence().stream()
+                .flatMap(piece -> words.marks(piece, comment.text()))
+                .toList();
         return new OpenCase(
                 view,
                 MarkedText.of(comment.text(), marks),
