@@ -38,7 +38,9 @@ class CaseOpener {
 
     private OpenCase open(CaseView view, List<Finding> said) {
         CommentDetails comment = view.comment();
-        List<Mark> marks = view.evidence().stream().flatMap(words::marks).toList();
+        List<Mark> marks = view.evidence().stream()
+                .flatMap(piece -> words.marks(piece, comment.text()))
+                .toList();
         return new OpenCase(
                 view,
                 MarkedText.of(comment.text(), marks),

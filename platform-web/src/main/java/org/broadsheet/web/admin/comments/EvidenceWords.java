@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.web.faces.PageMessages;
@@ -19,6 +21,12 @@ class EvidenceWords {
     private static final double DECIDES = 6;
 
     static final double HOLDS = 3;
+
+    /** A link as it is typed or lies in markup, without what ends the sentence. */
+    private static final Pattern LINK =
+            Pattern.compile("(?:https?://|www\\.)[^\\s<>\"']*[^\\s<>\"'.,;:!?)]", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BLANK = Pattern.compile(" ");
 
     @Inject
     PageMessages messages;
@@ -57,12 +65,20 @@ class EvidenceWords {
                 strength(evidence));
     }
 
-    /** What a moderator is to see marked in the comment; every place of what was matched. */
-    Stream<Mark> marks(Evidence evidence) {
+    /** What a moderator is to see marked in the comment. Where evidence names the first of several, it is all of them. */
+    Stream<Mark> marks(Evidence evidence, String text) {
         String why = of(evidence).title();
-        return LearntWords.speaksOf(evidence)
-                ? learnt.words(evidence).map(word -> new Mark(word, why, true))
-                : Stream.of(new Mark(evidence.matched(), why, false));
+        if (LearntWords.speaksOf(evidence)) {
+            return learnt.words(evidence).map(word -> new Mark(word, why, true));
+        }
+        Stream<String> others = switch (evidence.rule()) {
+            case "links", "link-hosts" -> LINK.matcher(text).results().map(MatchResult::group);
+            case "gibberish" -> BLANK.splitAsStream(evidence.detail());
+            default -> Stream.empty();
+        };
+        return Stream.concat(Stream.of(evidence.matched()), others)
+                .distinct()
+                .map(match -> new Mark(match, why, false));
     }
 
     /**

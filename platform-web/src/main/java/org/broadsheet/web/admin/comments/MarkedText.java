@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Finds in a comment, as it was typed, what the screening matched in its plain words: every place of it. Blanks, line ends
  * and tags between the words differ, so they are left out of the comparison, and capitals say nothing. Where a match
  * stands as a whole word, places inside of other words are not meant; single letters and words that every text has are
- * never marked, since that would point at everything and so at nothing.
+ * never marked, and the whole comment only when nothing else is: that would point at everything and so at nothing.
  */
 final class MarkedText {
 
@@ -48,10 +48,8 @@ final class MarkedText {
     /** The text in pieces that together are the text; marks that it does not have mark nothing. */
     static List<Passage> of(String text, Collection<Mark> marks) {
         MarkedText marked = new MarkedText(text);
-        List<Place> found = merged(marks.stream()
-                .flatMap(marked::find)
-                .sorted(Comparator.comparingInt(Place::from))
-                .toList());
+        List<Place> found =
+                merged(marked.telling(marks.stream().flatMap(marked::find).toList()));
         List<Passage> passages = new ArrayList<>();
         int behind = 0;
         for (Place place : found) {
@@ -65,6 +63,15 @@ final class MarkedText {
             passages.add(new Passage(text.substring(behind), ""));
         }
         return passages;
+    }
+
+    /** In order; what is the whole comment shows nothing, and would hide what is a part of it. */
+    private List<Place> telling(List<Place> found) {
+        List<Place> parts = found.stream()
+                .filter(place -> place.from() > places.get(0) || place.to() <= places.get(places.size() - 1))
+                .toList();
+        return (parts.isEmpty() ? found : parts)
+                .stream().sorted(Comparator.comparingInt(Place::from)).toList();
     }
 
     /** Those that overlap become one, for all of their reasons. */

@@ -136,14 +136,26 @@ class EvidenceWordsTest {
                 "1.2\t77\t12\n+1.61\tword\twin\n+0.70\tfact\tlinks\n+0.2\tword\tcash\n-0.5\tword\tsea",
                 4);
         String why = words.of(piece).title();
-        assertThat(words.marks(piece)).containsExactly(new Mark("win", why, true), new Mark("cash", why, true));
-        assertThat(words.marks(learnt(20, 0.2))).isEmpty();
+        assertThat(words.marks(piece, "")).containsExactly(new Mark("win", why, true), new Mark("cash", why, true));
+        assertThat(words.marks(learnt(20, 0.2), "")).isEmpty();
     }
 
     @Test
     void whatAnotherRuleMatchedIsMarkedWithWhatItIsCalled() {
-        assertThat(words.marks(new Evidence("links", "lamps.example", "1", 3)))
-                .containsExactly(new Mark("lamps.example", "Links to other sites", false));
+        assertThat(words.marks(new Evidence("shouting", "LAMPS", "80", 3), "LAMPS"))
+                .containsExactly(new Mark("LAMPS", "Written in capitals", false));
+    }
+
+    @Test
+    void whereEvidenceNamesTheFirstOfSeveralAllAreMarked() {
+        Evidence links = new Evidence("links", "https://a.example/1", "3", 3);
+        assertThat(words.marks(
+                        links, "See https://a.example/1, (www.b.example) and <a href=\"HTTP://c.example/x\">x</a>."))
+                .extracting(Mark::text)
+                .containsExactly("https://a.example/1", "www.b.example", "HTTP://c.example/x");
+        assertThat(words.marks(new Evidence("gibberish", "xkcdq", "xkcdq zzvbt", 3), "xkcdq or zzvbt"))
+                .extracting(Mark::text)
+                .containsExactly("xkcdq", "zzvbt");
     }
 
     @Test

@@ -51,7 +51,13 @@ class MarkedTextTest {
     @Test
     void marksWhatOverlapsOnce() {
         assertThat(marked("great cheap shop here", "great cheap", "cheap shop")).isEqualTo("[great cheap shop] here");
-        assertThat(marked("shop shop shop", "shop shop shop", "shop")).isEqualTo("[shop shop shop]");
+        assertThat(marked("Our shop shop shop", "shop shop shop", "shop")).isEqualTo("Our [shop shop shop]");
+    }
+
+    @Test
+    void theWholeCommentIsMarkedOnlyWhenNoPartOfItIs() {
+        assertThat(marked(" You idiot! ", "You idiot!", "idiot")).isEqualTo(" You [idiot]! ");
+        assertThat(marked(" You idiot! ", "You idiot!", "casino")).isEqualTo(" [You idiot!] ");
     }
 
     @Test
