@@ -53,7 +53,7 @@ class StoredNameMentions implements NameMentions {
                                 and c.state = org.broadsheet.api.comment.CommentState.APPROVED
                                 and c.screened <> org.broadsheet.api.comment.CommentState.APPROVED)""", Long.class)
                     .setParameter("key", key)
-                    .setParameter("itself", itself == null ? 0 : itself)
+                    .setParameter("itself", itself == null ? Long.valueOf(0) : itself)
                     .setMaxResults(MOST_COUNTED)
                     .getResultStream()
                     .count();

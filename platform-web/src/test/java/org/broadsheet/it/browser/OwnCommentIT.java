@@ -92,11 +92,13 @@ class OwnCommentIT {
                     .locator("li.comment", new Page.LocatorOptions().setHasText(early))
                     .locator(".comment-reply-link")
                     .click();
-            answering.reply("Vida", "vida@example.org", "The keepers at Ravn said the same of the second barge in spring.");
+            answering.reply(
+                    "Vida", "vida@example.org", "The keepers at Ravn said the same of the second barge in spring.");
 
             reader.page().locator("#comment-text").fill("Something else that was never answered at the Ravn sluice.");
             assertThat(press(reader, "Save comment").status()).isEqualTo(403);
-            assertThat(reader.page().locator("#comment-text")).hasValue("Something else that was never answered at the Ravn sluice.");
+            assertThat(reader.page().locator("#comment-text"))
+                    .hasValue("Something else that was never answered at the Ravn sluice.");
 
             reader.open("/comments/mine");
             reader.link("Withdraw").click();
@@ -107,7 +109,8 @@ class OwnCommentIT {
             assertThat(reader.page().getByText(early)).hasCount(0);
             assertThat(reader.page().getByText("This comment was withdrawn by its writer."))
                     .isVisible();
-            assertThat(reader.page().getByText("The keepers at Ravn said the same")).isVisible();
+            assertThat(reader.page().getByText("The keepers at Ravn said the same"))
+                    .isVisible();
         }
     }
 
@@ -171,7 +174,8 @@ class OwnCommentIT {
             reader.reply("Wim", "wim@example.org", PRAISE);
             assertThat(reader.page().url()).contains("/comments/held/");
             reader.open(story().path());
-            assertThat(reader.page().locator("[data-own-comments]")).containsText("Your comment is awaiting moderation.");
+            assertThat(reader.page().locator("[data-own-comments]"))
+                    .containsText("Your comment is awaiting moderation.");
             assertThat(reader.page().locator("[data-own-comments]")).containsText(PRAISE);
             assertThat(reader.axe()).isEmpty();
             String withdraw = own.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Withdraw"))
@@ -197,7 +201,7 @@ class OwnCommentIT {
     private static Response press(Visit visit, String button) {
         return visit.page()
                 .waitForResponse(
-                        response -> response.request().method().equals("POST"), () -> visit.button(button)
-                                .click());
+                        response -> response.request().method().equals("POST"),
+                        () -> visit.button(button).click());
     }
 }

@@ -88,7 +88,9 @@ final class Tripwire implements AutoCloseable {
         page.getByLabel("Login or e-mail address", new Page.GetByLabelOptions().setExact(true))
                 .fill(Surroundings.ADMIN_LOGIN);
         page.locator("input[type=password]").fill(Surroundings.ADMIN_PASSWORD);
-        page.getByText("Sign in", new Page.GetByTextOptions().setExact(true)).last().click();
+        page.getByText("Sign in", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
         page.waitForURL("**/admin/**");
         return this;
     }

@@ -124,8 +124,8 @@ class XssIT {
                                 "**/unsafe",
                                 route -> route.fulfill(new Route.FulfillOptions()
                                         .setContentType("text/html")
-                                        .setBody("<!doctype html><main class=comments><p title=\"" + vector + "\">" + vector
-                                                + "</p></main>")));
+                                        .setBody("<!doctype html><main class=comments><p title=\"" + vector + "\">"
+                                                + vector + "</p></main>")));
                 browser.open("/unsafe");
                 assertThat(browser.touch(IN_COMMENTS)).as(vector).isNotEmpty();
             }
@@ -160,7 +160,9 @@ class XssIT {
             assertThat(browser.fired()).isEmpty();
             for (String address : cases(browser.page())) {
                 browser.open(address);
-                assertThat(browser.page().locator(".case__text").count()).as(address).isEqualTo(1);
+                assertThat(browser.page().locator(".case__text").count())
+                        .as(address)
+                        .isEqualTo(1);
             }
             assertThat(browser.fired()).isEmpty();
         }
@@ -241,7 +243,10 @@ class XssIT {
         List<?> numbers = (List<?>) page.evaluate("""
                 () => [...document.querySelectorAll("a[href*='page=']")]
                   .map((a) => Number(new URL(a.href).searchParams.get("page"))).filter((n) => n > 0)""");
-        return numbers.stream().mapToInt(number -> ((Number) number).intValue()).max().orElse(1);
+        return numbers.stream()
+                .mapToInt(number -> ((Number) number).intValue())
+                .max()
+                .orElse(1);
     }
 
     /** The cases of the page that is open. */
@@ -299,11 +304,9 @@ class XssIT {
                 "comment_type", "",
                 "comment_parent", "0");
         StringBuilder comment = new StringBuilder("<wp:comment>");
-        Stream.concat(
-                        fixed.entrySet().stream(),
-                        FIELDS.stream().map(field -> Map.entry(field, vector)))
-                .forEach(field -> comment.append("<wp:" + field.getKey() + ">" + xml(field.getValue()) + "</wp:"
-                        + field.getKey() + ">"));
+        Stream.concat(fixed.entrySet().stream(), FIELDS.stream().map(field -> Map.entry(field, vector)))
+                .forEach(field -> comment.append(
+                        "<wp:" + field.getKey() + ">" + xml(field.getValue()) + "</wp:" + field.getKey() + ">"));
         return comment.append("</wp:comment>").toString();
     }
 
