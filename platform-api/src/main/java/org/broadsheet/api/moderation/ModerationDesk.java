@@ -6,8 +6,17 @@ import org.broadsheet.api.page.Slice;
 /** Where moderators decide on comments. Every act is recorded (who, when, why) and can be undone. */
 public interface ModerationDesk {
 
-    /** The cases of a queue, oldest first for {@link DeskView#HELD}, newest first otherwise. */
-    Slice<CaseView> queue(DeskView view, int page, int size);
+    /** The cases of a queue in its own order: oldest first for {@link DeskView#HELD}, newest first otherwise. */
+    default Slice<CaseView> queue(DeskView view, int page, int size) {
+        return queue(DeskQuery.of(view), page, size);
+    }
+
+    /**
+     * The cases that a query finds.
+     *
+     * @throws org.broadsheet.api.error.InvalidInput for the field {@code q}, when the search cannot be read
+     */
+    Slice<CaseView> queue(DeskQuery query, int page, int size);
 
     /** How many wait. */
     long waiting();

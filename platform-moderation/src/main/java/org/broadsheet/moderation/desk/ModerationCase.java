@@ -50,15 +50,22 @@ class ModerationCase {
     @Column(name = "opened_at", updatable = false)
     private Instant openedAt;
 
+    private double risk;
+
+    @Column(name = "first_by_writer", updatable = false)
+    private boolean firstByWriter;
+
     protected ModerationCase() {}
 
-    ModerationCase(CommentScreened event) {
+    /** @param first whether no earlier comment of its writer is to be seen */
+    ModerationCase(CommentScreened event, boolean first) {
         commentId = event.commentId();
         articleId = event.articleId();
         screened = event.state();
         state = event.state();
-        evidence = EvidenceJson.write(event.evidence());
         openedAt = event.time();
+        firstByWriter = first;
+        find(event.evidence());
     }
 
     /** Of a comment that was not screened: there is no evidence. */
@@ -67,8 +74,8 @@ class ModerationCase {
         articleId = event.articleId();
         screened = event.state();
         state = event.state();
-        evidence = EvidenceJson.write(List.of());
         openedAt = event.time();
+        find(List.of());
     }
 
     /** The comment's new place: decided, taken back, or changed by an import. */
@@ -80,7 +87,15 @@ class ModerationCase {
     void reconsider(CommentState newState, List<Evidence> newEvidence) {
         screened = newState;
         state = newState;
-        evidence = EvidenceJson.write(newEvidence);
+        find(newEvidence);
+    }
+
+    private void find(List<Evidence> found) {
+        evidence = EvidenceJson.write(found);
+        risk = found.stream()
+                .filter(Evidence::counted)
+                .mapToDouble(Evidence::weight)
+                .sum();
     }
 
     long id() {
@@ -109,5 +124,14 @@ class ModerationCase {
 
     Instant openedAt() {
         return openedAt;
+    }
+
+    /** How much was found against it, all in all. */
+    double risk() {
+        return risk;
+    }
+
+    boolean firstByWriter() {
+        return firstByWriter;
     }
 }

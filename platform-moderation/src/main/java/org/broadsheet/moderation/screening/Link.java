@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A link in a comment.
@@ -168,7 +169,16 @@ public record Link(String text, String host, boolean disguised) {
         return host.substring(host.lastIndexOf('.') + 1);
     }
 
-    static String host(String address) {
+    /** The hosts that a comment leads to, by its writer's website and by its text, each once. */
+    public static List<String> hosts(String website, String text) {
+        return Stream.concat(Stream.of(host(website.strip())), in(text).stream().map(Link::host))
+                .filter(host -> !host.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Where an address leads: lower case, without www; empty for nowhere. */
+    public static String host(String address) {
         try {
             String host = URI.create(address.contains("://") ? address : "http://" + address)
                     .getHost();

@@ -72,7 +72,7 @@ public record Trail(
     }
 
     /** The website first: links can be so many that it would be left out. */
-    private static List<String> hosts(Reading reading) {
+    static List<String> hosts(Reading reading) {
         return Stream.concat(
                         Stream.of(reading.candidate().url().strip()).map(Link::host),
                         reading.links().stream().map(Link::host))
@@ -82,7 +82,8 @@ public record Trail(
                 .toList();
     }
 
-    private static Optional<InetAddress> address(String typed) {
+    /** An IP address as it is written, without asking anybody for names; empty when it is none. */
+    public static Optional<InetAddress> address(String typed) {
         String plain = typed.strip().replaceFirst("%.*", "");
         if (!IPV4.matcher(plain).matches() && !IPV6.matcher(plain).matches()) {
             return Optional.empty();
@@ -94,7 +95,8 @@ public record Trail(
         }
     }
 
-    private static String network(InetAddress address) {
+    /** The network around an address, with the number of its bits. */
+    public static String network(InetAddress address) {
         int kept = address instanceof Inet4Address ? IPV4_NETWORK : IPV6_NETWORK;
         byte[] bytes = address.getAddress();
         Arrays.fill(bytes, kept, bytes.length, (byte) 0);

@@ -21,7 +21,7 @@ import org.broadsheet.moderation.screening.Trail;
  * report. Sixteen bytes are too many to meet by chance. Hosts of links are public as they stand.
  */
 @ApplicationScoped
-class TraceKeys {
+class TraceKeys implements PersonHash {
 
     private static final System.Logger LOG = System.getLogger(TraceKeys.class.getName());
     private static final String ALGORITHM = "HmacSHA256";
@@ -68,14 +68,17 @@ class TraceKeys {
         }
     }
 
-    private String hashed(TraceKind kind, String value) {
-        if (value.isEmpty()) {
-            return "";
-        }
+    /** What of that kind a value is kept as. */
+    String hashed(TraceKind kind, String value) {
+        return value.isEmpty() ? "" : of(kind.name(), value);
+    }
+
+    @Override
+    public String of(String what, String value) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret());
-            mac.update(kind.name().getBytes(UTF_8));
+            mac.update(what.getBytes(UTF_8));
             mac.update((byte) 0);
             return HexFormat.of().formatHex(Arrays.copyOf(mac.doFinal(value.getBytes(UTF_8)), KEPT_BYTES));
         } catch (GeneralSecurityException e) {

@@ -17,9 +17,15 @@ import org.broadsheet.api.comment.CommentView;
 final class MemoryComments implements CommentCatalog, CommentDecisions {
 
     private final Map<Long, CommentState> states = new TreeMap<>();
+    private final Map<Long, CommentDetails> told = new TreeMap<>();
 
     void put(long id, CommentState state) {
+        put(id, state, null, "Ada", "x", Instant.EPOCH);
+    }
+
+    void put(long id, CommentState state, Long parent, String author, String text, Instant time) {
         states.put(id, state);
+        told.put(id, new CommentDetails(id, 1, 7, parent, state, author, "", "", text, "<p>x</p>", "", "", time));
     }
 
     CommentState state(long id) {
@@ -43,9 +49,21 @@ final class MemoryComments implements CommentCatalog, CommentDecisions {
 
     @Override
     public Optional<CommentDetails> find(long id) {
-        return Optional.ofNullable(states.get(id))
-                .map(state -> new CommentDetails(
-                        id, 1, 7, null, state, "Ada", "", "", "x", "<p>x</p>", "", "", Instant.EPOCH));
+        return Optional.ofNullable(told.get(id))
+                .map(one -> new CommentDetails(
+                        id,
+                        1,
+                        one.articleId(),
+                        one.parentId(),
+                        states.get(id),
+                        one.author(),
+                        "",
+                        "",
+                        one.text(),
+                        one.body(),
+                        "",
+                        "",
+                        one.postedAt()));
     }
 
     @Override

@@ -76,7 +76,7 @@ class SecondLookTest {
 
     private ModerationCase screened(long commentId, CommentState state, Evidence... evidence) {
         comments.put(commentId, state);
-        new CaseOpening(cases)
+        new CaseOpening(cases, new NoTraces())
                 .open(new CommentScreened(commentId, Candidates.under(7, NOON), state, List.of(evidence)));
         return cases.ofComment(commentId).orElseThrow();
     }

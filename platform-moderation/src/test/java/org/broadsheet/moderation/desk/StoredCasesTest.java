@@ -40,7 +40,7 @@ class StoredCasesTest {
     @RegisterExtension
     final ModerationDatabase database = new ModerationDatabase();
 
-    private final StoredCases cases = new StoredCases();
+    private final StoredCases cases = new StoredCases(new NoTraces());
     private final MemoryComments comments = new MemoryComments();
     private final Desk desk = new Desk(
             cases,
@@ -69,7 +69,7 @@ class StoredCasesTest {
     @Test
     void thereIsOneCaseForAComment() {
         screened(100, HELD);
-        assertThatThrownBy(() -> database.run(() -> new CaseOpening(cases).open(event(100, HELD))))
+        assertThatThrownBy(() -> database.run(() -> new CaseOpening(cases, new NoTraces()).open(event(100, HELD))))
                 .hasMessageContaining("MODERATION_CASE_COMMENT");
     }
 
@@ -114,7 +114,7 @@ class StoredCasesTest {
         long id = takenIn(100, APPROVED);
         SeenCase stale = seen(id);
         comments.put(100, SPAM);
-        database.run(() -> new CaseOpening(cases).takeIn(new CommentTakenIn(100, 7, SPAM, NOON)));
+        database.run(() -> new CaseOpening(cases, new NoTraces()).takeIn(new CommentTakenIn(100, 7, SPAM, NOON)));
         assertThat(queue(DeskView.ALL)).containsExactly(id);
         assertThat(queue(DeskView.SPAM)).containsExactly(id);
         assertThatThrownBy(() -> database.run(() -> desk.decide(List.of(stale), Verdict.REJECT, "")))
@@ -123,10 +123,10 @@ class StoredCasesTest {
 
     @Test
     void whatComesInTwiceInOneTransactionHasOneCase() {
-        database.sql("insert into comment values (100)");
+        database.sql("insert into comment (id) values (100)");
         comments.put(100, SPAM);
         database.run(() -> {
-            CaseOpening opening = new CaseOpening(cases);
+            CaseOpening opening = new CaseOpening(cases, new NoTraces());
             opening.takeIn(new CommentTakenIn(100, 7, HELD, NOON));
             opening.takeIn(new CommentTakenIn(100, 7, SPAM, NOON));
         });
@@ -166,16 +166,16 @@ class StoredCasesTest {
 
     private long screened(long comment, CommentState state) {
         comments.put(comment, state);
-        database.sql("insert into comment values (" + comment + ")");
-        database.run(() -> new CaseOpening(cases).open(event(comment, state)));
+        database.sql("insert into comment (id) values (" + comment + ")");
+        database.run(() -> new CaseOpening(cases, new NoTraces()).open(event(comment, state)));
         return desk.queue(DeskView.ALL, 1, 1).items().get(0).id();
     }
 
     private long takenIn(long comment, CommentState state) {
         comments.put(comment, state);
-        database.sql("insert into comment values (" + comment + ")");
-        database.run(
-                () -> new CaseOpening(cases).takeIn(new CommentTakenIn(comment, 7, state, NOON.plusSeconds(comment))));
+        database.sql("insert into comment (id) values (" + comment + ")");
+        database.run(() -> new CaseOpening(cases, new NoTraces())
+                .takeIn(new CommentTakenIn(comment, 7, state, NOON.plusSeconds(comment))));
         return desk.queue(DeskView.ALL, 1, 1).items().get(0).id();
     }
 
