@@ -36,7 +36,10 @@ public interface WordLists {
      */
     long add(WordEntry entry);
 
-    /** Adds words that are not there yet, all or (when one cannot be watched) none of them; returns how many came in. */
+    /**
+     * Puts back words that were on the lists, all or (when one cannot be watched) none of them; returns how many were not
+     * there.
+     */
     int addAll(List<WordEntry> entries);
 
     /**
@@ -61,7 +64,7 @@ public interface WordLists {
 
     /**
      * Takes in one of WordPress's lists (disallowed_keys, moderation_keys), one key a line, to be found as WordPress
-     * finds them: {@link WordScope#ANYWHERE}.
+     * finds them: {@link WordScope#ANYWHERE}. Keys of one or two letters come in as whole words.
      */
     WordImport importWordPressKeys(InputStream content, WordAction action);
 

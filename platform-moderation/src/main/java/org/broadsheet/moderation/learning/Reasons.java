@@ -60,12 +60,18 @@ final class Reasons {
                 byName, word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD), true, byWord[number]));
         List<Reason> strongest = byName.values().stream()
                 .filter(reason -> Math.abs(reason.weight()) >= LEAST)
-                .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())))
+                .sorted(Comparator.comparing((Reason reason) -> saysLittle(reason, sample))
+                        .thenComparingDouble(reason -> -Math.abs(reason.weight())))
                 .toList();
         return Stream.concat(
                         strongest.stream().filter(reason -> reason.weight() > 0).limit(MOST_FOR),
                         strongest.stream().filter(reason -> reason.weight() < 0).limit(MOST_AGAINST))
                 .toList();
+    }
+
+    /** The little words weigh, but tell a moderator nothing: they are named where there is nothing else. */
+    private static boolean saysLittle(Reason reason, Sample sample) {
+        return reason.word() && sample.little().test(reason.name().toLowerCase(Locale.ROOT));
     }
 
     private void share(double[] byWord, Feature feature, double weight) {

@@ -11,8 +11,9 @@ import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.setting.Site;
 
 /**
- * A comment as the protocol wants it: the same fields when it is corrected as when it was asked about. No permalink
- * among them, since a comment that is only being screened has none.
+ * A comment as the protocol wants it: the same fields when it is corrected as when it was asked about, by which the
+ * service knows it again. No permalink among them: what is being screened knows its story by number and text, not by its
+ * address, and to look that up would be one more wait in front of a reader.
  */
 record CommentForm(
         Long parentId,

@@ -23,9 +23,9 @@ class GenericPraise implements Rule {
     /** Words with which somebody doubts, contrasts or says no: this is an opinion. */
     private static final Set<String> OPINION = WordList.words("doubt.txt");
 
-    /** "Good news!" is joy about what happened, "no time" and "no words" are no contradiction. */
+    /** Begins without \\b, which goes back over each heap of marks for the letter below. "Good news!" is joy about what happened, "no time" and "no words" are no contradiction. */
     private static final Pattern IDIOM = Pattern.compile(
-            "\\b(?:good|great|wonderful|fantastic|excellent|amazing|best|lovely) news\\b(?! (?:site|website|blog|portal))|\\bno (?:time|doubt|words)\\b",
+            "(?<![\\p{L}\\p{N}])(?:good|great|wonderful|fantastic|excellent|amazing|best|lovely) news\\b(?! (?:site|website|blog|portal))|(?<![\\p{L}\\p{N}])no (?:time|doubt|words)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Below what holds: without a thing that is praised, it may be anybody's short joy. */

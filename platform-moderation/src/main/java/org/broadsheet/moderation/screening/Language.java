@@ -15,8 +15,10 @@ import java.util.Set;
  *
  * @param code   of BCP 47; of a script alone as {@code und-Latn}
  * @param script by which it was found
+ * @param whole  whether there is much of it, and hardly anything else: no quotation
+ * @param sure   whether the code is no guess
  */
-record Language(String code, UnicodeScript script) {
+record Language(String code, UnicodeScript script, boolean whole, boolean sure) {
 
     private static final Map<UnicodeScript, String> ALONE = Map.ofEntries(
             Map.entry(UnicodeScript.GREEK, "el"),
@@ -46,6 +48,18 @@ record Language(String code, UnicodeScript script) {
     /** By how much the best language has to lead. */
     private static final double LEAD = 1.5;
 
+    /** So many letters in one script are no quotation; of letters that say as much as words fewer. */
+    private static final int WHOLE_LETTERS = 80;
+
+    private static final int WHOLE_DENSE_LETTERS = 40;
+    private static final double WHOLE_SHARE = 0.9;
+
+    /** Where several languages share a script, so many words and so many little ones among them are no guess. */
+    private static final int SURE_WORDS = 20;
+
+    private static final double SURE_SHARE = 0.3;
+    private static final double SURE_LEAD = 2;
+
     private static Map<String, Set<String>> functionWords() {
         Map<String, Set<String>> words = new HashMap<>();
         WordList.text("function-words.txt").lines().forEach(line -> {
@@ -72,12 +86,32 @@ record Language(String code, UnicodeScript script) {
                 .filter(entry -> all >= (dense(entry.getKey()) ? FEWEST_WORDS : FEWEST_LETTERS))
                 .filter(entry -> entry.getValue() >= MOST_LETTERS * all)
                 .max(Map.Entry.comparingByValue())
-                .map(entry -> new Language(code(entry.getKey(), words), entry.getKey()));
+                .map(entry -> of(entry.getKey(), entry.getValue(), all, words));
+    }
+
+    private static Language of(UnicodeScript script, int letters, int all, List<Word> words) {
+        boolean whole =
+                letters >= (dense(script) ? WHOLE_DENSE_LETTERS : WHOLE_LETTERS) && letters >= WHOLE_SHARE * all;
+        String fallback = SHARED.get(script);
+        if (fallback == null) {
+            return new Language(ALONE.getOrDefault(script, "und"), script, whole, whole);
+        }
+        Optional<Found> found = byWords(words);
+        return new Language(
+                found.map(Found::code).orElse(fallback),
+                script,
+                whole,
+                found.filter(Found::sure).isPresent());
     }
 
     /** Whether both are known, and are not the same. */
     boolean differs(Language other) {
         return script != other.script || (named() && other.named() && !code.equals(other.code));
+    }
+
+    /** Whether they differ, and neither is a quotation or a guess. */
+    boolean clearlyDiffers(Language other) {
+        return differs(other) && whole && other.whole && (script != other.script || (sure && other.sure));
     }
 
     private boolean named() {
@@ -93,14 +127,7 @@ record Language(String code, UnicodeScript script) {
         return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || script == UnicodeScript.HANGUL;
     }
 
-    private static String code(UnicodeScript script, List<Word> words) {
-        String fallback = SHARED.get(script);
-        return fallback == null
-                ? ALONE.getOrDefault(script, "und")
-                : byWords(words).orElse(fallback);
-    }
-
-    private static Optional<String> byWords(List<Word> words) {
+    private static Optional<Found> byWords(List<Word> words) {
         Map<String, Integer> hits = new HashMap<>();
         Map<String, Set<String>> different = new HashMap<>();
         for (Word word : words) {
@@ -117,9 +144,16 @@ record Language(String code, UnicodeScript script) {
                 || different.get(best.getKey()).size() < FEWEST_HITS) {
             return Optional.empty();
         }
-        boolean leads = hits.entrySet().stream()
+        int second = hits.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(best.getKey()))
-                .allMatch(entry -> entry.getValue() * LEAD <= best.getValue());
-        return leads ? Optional.of(best.getKey()) : Optional.empty();
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        boolean sure = words.size() >= SURE_WORDS
+                && best.getValue() >= SURE_SHARE * words.size()
+                && second * SURE_LEAD <= best.getValue();
+        return second * LEAD <= best.getValue() ? Optional.of(new Found(best.getKey(), sure)) : Optional.empty();
     }
+
+    private record Found(String code, boolean sure) {}
 }

@@ -79,6 +79,11 @@ final class LookAlikes {
                 .toString();
     }
 
+    /** The word in Latin letters, if it reads as a Latin one from its first letter to its last; else as it is. */
+    static String asLatin(String word) {
+        return passesForLatin(word) ? replace(word, TO_LATIN) : word;
+    }
+
     /** Whether a name in another script reads as a Latin one from its first letter to its last. */
     static boolean passesForLatin(String word) {
         return word.codePoints().anyMatch(LookAlikes::foreign)

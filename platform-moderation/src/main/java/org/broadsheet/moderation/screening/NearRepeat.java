@@ -2,7 +2,10 @@ package org.broadsheet.moderation.screening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.Evidence;
 
@@ -10,6 +13,9 @@ import org.broadsheet.api.comment.Evidence;
  * Says nearly what another comment said, here or under another story, by whomever. What became of that one decides: a
  * repeat of spam is hardly anything else. Comments that a moderator approved do not count against their like, and a
  * reader who sends a comment again to mend it is no machine.
+ *
+ * <p>The detail: how many there are; whether a moderator judged them; then of the newest one its comment's id, its case's,
+ * how many minutes it is older, and whether the same writer sent it; with bars between them.
  */
 @ApplicationScoped
 class NearRepeat implements Rule {
@@ -53,15 +59,35 @@ class NearRepeat implements Rule {
         List<Past.Like> bad = likes.stream().filter(NearRepeat::refused).toList();
         if (!bad.isEmpty()) {
             boolean judged = bad.stream().anyMatch(Past.Like::judged);
-            String detail = bad.size() + (judged ? "|1" : "|0");
-            return List.of(new Evidence(OF_SPAM, text, detail, judged ? JUDGED : SCREENED));
+            Past.Like newest = bad.stream()
+                    .filter(like -> like.judged() == judged)
+                    .findFirst()
+                    .orElseThrow();
+            return List.of(
+                    new Evidence(OF_SPAM, text, detail(bad.size(), newest, reading), judged ? JUDGED : SCREENED));
         }
         boolean mended =
                 likes.size() == 1 && likes.get(0).sameStory() && likes.get(0).sameSender();
         if (likes.isEmpty() || mended) {
             return List.of();
         }
-        return List.of(new Evidence(REPEAT, text, String.valueOf(likes.size()), likes.size() == 1 ? ONE : MORE));
+        return List.of(new Evidence(
+                REPEAT, text, detail(likes.size(), likes.get(0), reading), likes.size() == 1 ? ONE : MORE));
+    }
+
+    private static String detail(int count, Past.Like like, Reading reading) {
+        Past.Place place = like.place();
+        long minutes = Math.max(
+                0, Duration.between(place.time(), reading.candidate().time()).toMinutes());
+        return Stream.of(
+                        count,
+                        like.judged() ? 1 : 0,
+                        place.commentId(),
+                        place.caseId(),
+                        minutes,
+                        like.sameSender() ? 1 : 0)
+                .map(String::valueOf)
+                .collect(Collectors.joining("|"));
     }
 
     private static boolean refused(Past.Like like) {

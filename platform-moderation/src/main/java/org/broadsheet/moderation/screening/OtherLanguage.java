@@ -6,15 +6,16 @@ import java.util.Optional;
 import org.broadsheet.api.comment.Evidence;
 
 /**
- * A language unlike the story's. A hint and never more: readers quote, and answer in the language they think in; but
- * spam for everybody comes in one language under stories in all of them.
+ * A language unlike the story's. A hint as long as it may be a quotation, a greeting or a guess: readers answer in the
+ * language they think in. A whole comment that is clearly in another one holds: spam for everybody comes in one
+ * language under stories in all of them, and no other rule reads it. The detail: both codes with a bar between them.
  */
 @ApplicationScoped
 class OtherLanguage implements Rule {
 
     static final String NAME = "other-language";
 
-    private static final double WEIGHT = 1.5;
+    private static final double HINT = 1.5;
 
     @Override
     public String name() {
@@ -31,8 +32,11 @@ class OtherLanguage implements Rule {
                 .story()
                 .language()
                 .filter(story -> story.differs(comment.get()))
-                .map(story -> comment.get().code() + " (story: " + story.code() + ")")
-                .map(detail -> new Evidence(NAME, "", detail, WEIGHT))
+                .map(story -> new Evidence(
+                        NAME,
+                        "",
+                        comment.get().code() + "|" + story.code(),
+                        story.clearlyDiffers(comment.get()) ? Weighing.HELD : HINT))
                 .stream()
                 .toList();
     }

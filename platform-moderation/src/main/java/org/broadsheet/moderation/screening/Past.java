@@ -1,5 +1,6 @@
 package org.broadsheet.moderation.screening;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.api.comment.CommentState;
@@ -64,6 +65,9 @@ public record Past(
      */
     public record HostPast(int comments, int otherSenders, int otherStories, Outcomes outcomes) {}
 
+    /** Which comment, the case that moderators know it by, and when it came. */
+    public record Place(long commentId, long caseId, Instant time) {}
+
     /**
      * A comment that says nearly the same.
      *
@@ -72,5 +76,5 @@ public record Past(
      * @param state      where it stands
      * @param judged     whether a moderator's verdict put it there
      */
-    public record Like(boolean sameStory, boolean sameSender, CommentState state, boolean judged) {}
+    public record Like(Place place, boolean sameStory, boolean sameSender, CommentState state, boolean judged) {}
 }

@@ -31,8 +31,8 @@ class Promotion implements Rule {
     private static final Set<String> PITCH = WordList.words("pitch.txt");
 
     /** "20% off", "use code SPRING": counts as a word that sells. */
-    private static final Pattern REBATE =
-            Pattern.compile("\\b\\d{1,2} ?% off\\b|\\b(?:use|promo) code\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REBATE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:\\d{1,2} ?% off|(?:use|promo) code)(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
 
     private static final int SELLING_WORDS = 2;
     private static final int SIGNS = 4;

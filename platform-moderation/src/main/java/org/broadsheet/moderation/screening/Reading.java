@@ -92,7 +92,7 @@ public final class Reading {
 
     /** Taken apart when a classifier first asks. */
     Sample sample() {
-        return sample.get(() -> Sample.of(new LearningText(candidate.plainText(), candidate.url())));
+        return sample.get(() -> Sample.of(new LearningText(candidate.plainText(), candidate.url()), Story::common));
     }
 
     /** Looked up when a rule first asks, so that all rules together ask the database once. */

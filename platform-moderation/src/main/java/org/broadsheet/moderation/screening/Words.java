@@ -62,6 +62,33 @@ public final class Words {
             }
             start = next;
         }
+        return asRead(words);
+    }
+
+    /**
+     * Among Latin words one that reads as Latin is taken for such, though all its letters are foreign: "\u0406 will find
+     * you". In a text of its own script it is what it is.
+     */
+    private static List<Word> asRead(List<Word> words) {
+        long plain = words.stream().filter(word -> ascii(word.key())).count();
+        if (plain == words.size()) {
+            return words;
+        }
+        long disguised = words.stream()
+                .filter(word -> !ascii(word.key()) && LookAlikes.passesForLatin(word.text()))
+                .count();
+        boolean among = plain > disguised && plain * 4 >= (words.size() - disguised) * 3;
+        if (disguised == 0 || !among) {
+            return words;
+        }
+        words.replaceAll(word -> {
+            if (ascii(word.key())) {
+                return word;
+            }
+            String latin = LookAlikes.asLatin(casedKey(word.text()));
+            return new Word(
+                    word.text(), latin.toLowerCase(Locale.ROOT), word.start(), word.end(), word.opens(), word.joined());
+        });
         return words;
     }
 

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Asks for comments that share a band: story, sender, sketch, state, and whether a moderator's decision stands. */
+/**
+ * Asks for comments that share a band: story, sender, sketch, state, whether a moderator's decision stands, the comment's
+ * id, its case's, and when it came, in seconds.
+ */
 final class LikeQuery {
 
     /** The newest of each band. There are more only of a text that comes for months: {@link TraceRecorder#COPIES}. */
@@ -14,7 +17,8 @@ final class LikeQuery {
 
     private static final String LIKES = """
             select s.article_id, s.sender, s.sketch, c.state, case when exists (
-                select 1 from moderation_decision d where d.case_id = c.id and d.undone_at is null) then 1 else 0 end
+                select 1 from moderation_decision d where d.case_id = c.id and d.undone_at is null) then 1 else 0 end,
+                s.comment_id, c.id, extract(epoch from c.opened_at)
             from (
             """;
 

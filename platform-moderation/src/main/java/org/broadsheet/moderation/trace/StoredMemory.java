@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.broadsheet.moderation.screening.CommentMemory;
 import org.broadsheet.moderation.screening.Past;
 import org.broadsheet.moderation.screening.Past.HostPast;
 import org.broadsheet.moderation.screening.Past.Like;
+import org.broadsheet.moderation.screening.Past.Place;
 import org.broadsheet.moderation.screening.Sketch;
 import org.broadsheet.moderation.screening.Trail;
 
@@ -21,9 +23,6 @@ import org.broadsheet.moderation.screening.Trail;
 @ApplicationScoped
 @Transactional
 class StoredMemory implements CommentMemory {
-
-    /** From here on two texts are nearly the same: of those alike to 0.8 the estimate finds all but one in 400. */
-    private static final double ALIKE = 0.7;
 
     private final TraceKeys keys;
 
@@ -73,14 +72,22 @@ class StoredMemory implements CommentMemory {
     }
 
     private List<Like> likes(Sketch sketch, long articleId, String sender) {
+        if (sketch.bands().isEmpty()) {
+            return List.of();
+        }
         return rows(LikeQuery.of(sketch.bands())).stream()
-                .filter(row -> sketch.likeness(Sketch.decoded((String) row[2])) >= ALIKE)
+                .filter(row -> sketch.repeats((String) row[2]))
                 .map(row -> new Like(
-                        ((Number) row[0]).longValue() == articleId,
+                        new Place(number(row[5]), number(row[6]), Instant.ofEpochSecond(number(row[7]))),
+                        number(row[0]) == articleId,
                         !sender.isEmpty() && sender.equals(row[1]),
                         CommentState.valueOf((String) row[3]),
-                        ((Number) row[4]).intValue() > 0))
+                        number(row[4]) > 0))
                 .toList();
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
     }
 
     @SuppressWarnings("unchecked")

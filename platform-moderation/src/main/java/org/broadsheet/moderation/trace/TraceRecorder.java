@@ -62,6 +62,9 @@ class TraceRecorder {
     }
 
     private void keep(Sketch sketch, CommentScreened event, String sender) {
+        if (sketch.bands().isEmpty()) {
+            return;
+        }
         Set<Long> bands = new HashSet<>(sketch.bands());
         bands.removeAll(popular(sketch.bands(), event.time().minus(POPULAR_SPAN)));
         if (!bands.isEmpty()) {

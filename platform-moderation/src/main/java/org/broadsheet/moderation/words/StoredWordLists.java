@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.api.change.ChangeKind;
 import org.broadsheet.api.change.ChangeLog;
@@ -105,7 +106,7 @@ class StoredWordLists implements WordLists {
     @RequiresPermission(Permission.MANAGE_SETTINGS)
     @Transactional
     public int addAll(List<WordEntry> entries) {
-        List<WordEntry> checked = entries.stream().map(WordCheck::checked).toList();
+        List<WordEntry> checked = entries.stream().map(WordCheck::readable).toList();
         begin();
         return write(checked, "");
     }
@@ -144,14 +145,14 @@ class StoredWordLists implements WordLists {
     @RequiresPermission(Permission.MANAGE_SETTINGS)
     @Transactional
     public WordImport importFile(InputStream content, WordAction action) {
-        return take(WordFile.read(content, action));
+        return take(WordFile.read(content, action), false);
     }
 
     @Override
     @RequiresPermission(Permission.MANAGE_SETTINGS)
     @Transactional
     public WordImport importWordPressKeys(InputStream content, WordAction action) {
-        return take(WordFile.readWordPressKeys(content, action));
+        return take(WordFile.readWordPressKeys(content, action), true);
     }
 
     @Override
@@ -161,15 +162,25 @@ class StoredWordLists implements WordLists {
                 table.list("", action, 0, Integer.MAX_VALUE).stream().map(ListedWord::entry));
     }
 
-    private WordImport take(List<WordRow> rows) {
+    /** @param narrow whether what is too broad comes in as a whole word, where it is one */
+    private WordImport take(List<WordRow> rows, boolean narrow) {
         List<WordEntry> fit = new ArrayList<>();
         List<WordImport.Skipped> reasons = new ArrayList<>();
+        List<WordImport.Skipped> narrowed = new ArrayList<>();
         int skipped = 0;
         for (WordRow row : rows) {
             WordEntry clean = WordCheck.clean(row.entry());
             List<FieldError> errors = WordCheck.errors(clean);
             if (errors.isEmpty()) {
                 fit.add(clean);
+                continue;
+            }
+            Optional<WordEntry> word = narrow ? WordCheck.narrowed(clean) : Optional.empty();
+            if (word.isPresent()) {
+                fit.add(word.get());
+                if (narrowed.size() < MOST_REASONS) {
+                    narrowed.add(new WordImport.Skipped(row.line(), clean.word(), "whole-word"));
+                }
                 continue;
             }
             skipped++;
@@ -180,7 +191,7 @@ class StoredWordLists implements WordLists {
         }
         begin();
         int added = write(fit, "file");
-        return new WordImport(added, fit.size() - added, skipped, reasons);
+        return new WordImport(added, fit.size() - added, skipped, reasons, narrowed);
     }
 
     /** Writes what is not there yet. */

@@ -31,6 +31,15 @@ record WordPattern(List<String> cased, List<String> keys) {
         return keys.stream().anyMatch(key -> !Glob.longestPart(key).isEmpty());
     }
 
+    /** What is left of it without wildcards and blanks; all of it where there is no wildcard. */
+    String fixed() {
+        return String.join("", keys).replace(String.valueOf(Glob.WILD), "");
+    }
+
+    boolean wild() {
+        return keys.stream().anyMatch(Glob::wild);
+    }
+
     /** Whether the words, found in some case, also have the capitals. */
     boolean matchesCase(List<Word> words) {
         for (int i = 0; i < cased.size(); i++) {

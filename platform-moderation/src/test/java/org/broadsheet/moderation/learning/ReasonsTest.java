@@ -31,6 +31,18 @@ class ReasonsTest {
     }
 
     @Test
+    void littleWordsAreNamedBehindAllOthers() {
+        List<Lesson> lessons = List.of(lesson(1, "the lamp", true), lesson(2, "a boat came in", false));
+        Learnt learnt = Learner.learn(Learnt.nothing(), lessons);
+        LearningText text = new LearningText("the lamp", "");
+        String first = Reasons.of(Sample.of(text), learnt.model(), 5).get(0).name();
+
+        List<Reason> reasons = Reasons.of(Sample.of(text, first::equals), learnt.model(), 5);
+        assertThat(reasons).extracting(Reason::name).contains(first);
+        assertThat(reasons.get(0).name()).isNotEqualTo(first);
+    }
+
+    @Test
     void reasonsAddUpToTheScoreWhenNoneIsLeftOut() {
         Learnt learnt = FirstModel.get();
         Sample sample = Sample.of(new LearningText("Win win win win", ""));

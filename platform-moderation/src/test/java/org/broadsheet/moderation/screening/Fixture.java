@@ -55,7 +55,12 @@ final class Fixture {
     }
 
     static Screening screening(NameMentions mentions, CommentMemory memory) {
-        return screening(List.of(
+        return screening(rules(mentions, memory));
+    }
+
+    /** Every rule there is, but for the remote service's. */
+    static List<Rule> rules(NameMentions mentions, CommentMemory memory) {
+        return List.of(
                 new CopiedFromStory(),
                 new GenericPraise(),
                 new Promotion(mentions, SETTINGS),
@@ -66,6 +71,7 @@ final class Fixture {
                 new FormAge(),
                 new Shouting(),
                 new Insults(),
+                new ContactOffer(),
                 new HiddenText(),
                 new Repetition(),
                 new Gibberish(),
@@ -75,7 +81,7 @@ final class Fixture {
                 new HostSpread(memory),
                 new OtherLanguage(),
                 new Learnt(Untaught.classifiers(SETTINGS)),
-                new LearntAbuse(Untaught.classifiers(SETTINGS))));
+                new LearntAbuse(Untaught.classifiers(SETTINGS)));
     }
 
     static Screening screening(List<Rule> rules) {
@@ -144,7 +150,7 @@ final class Fixture {
                     "ada@reader.example",
                     url,
                     text,
-                    text.replaceAll("<[^>]*>", ""),
+                    text.replaceAll("<[^<>]*>", ""),
                     "192.0.2.7",
                     "Browser/1.0",
                     honeypot,
@@ -186,9 +192,14 @@ final class Fixture {
         public Past recall(Trail trail) {
             List<Past.Like> likes = said.entrySet().stream()
                     .filter(earlier -> trail.sketch()
-                            .filter(now -> now.likeness(earlier.getKey()) >= 0.7)
+                            .filter(now -> now.repeats(earlier.getKey().encoded()))
                             .isPresent())
-                    .map(earlier -> new Past.Like(true, false, earlier.getValue(), false))
+                    .map(earlier -> new Past.Like(
+                            new Past.Place(1, 1, Instant.parse("2026-11-23T09:00:00Z")),
+                            true,
+                            false,
+                            earlier.getValue(),
+                            false))
                     .toList();
             return new Past(
                     Past.Recent.NONE,

@@ -7,6 +7,7 @@ import static org.broadsheet.api.comment.CommentState.HELD;
 import static org.broadsheet.api.comment.CommentState.REJECTED;
 import static org.broadsheet.api.comment.CommentState.SPAM;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.moderation.screening.Past.HostPast;
 import org.broadsheet.moderation.screening.Past.Like;
 import org.broadsheet.moderation.screening.Past.Outcomes;
+import org.broadsheet.moderation.screening.Past.Place;
 import org.broadsheet.moderation.screening.Past.Recent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MemoryRulesTest {
 
     private static final Outcomes NONE = Outcomes.NONE;
+    private static final Instant AT = Instant.parse("2026-11-23T09:00:00Z");
     private static final String LINKING = "The plan is at https://lamps.example/plan, page 9.";
 
     @ParameterizedTest
@@ -70,34 +73,34 @@ class MemoryRulesTest {
 
     @Test
     void aRepeatOfWhatAModeratorCalledSpamWeighsMost() {
-        assertThat(repeat(new Like(false, false, SPAM, true), new Like(true, false, APPROVED, false)))
+        assertThat(repeat(like(false, false, SPAM, true), like(true, false, APPROVED, false)))
                 .extracting(Evidence::rule, Evidence::matched, Evidence::detail, Evidence::weight)
-                .containsExactly(tuple("repeat-of-spam", LINKING, "1|1", 4.0));
-        assertThat(repeat(new Like(false, false, REJECTED, true)))
+                .containsExactly(tuple("repeat-of-spam", LINKING, "1|1|71|7|180|0", 4.0));
+        assertThat(repeat(like(false, false, REJECTED, true)))
                 .extracting(Evidence::rule)
                 .containsExactly("repeat-of-spam");
-        assertThat(repeat(new Like(false, true, SPAM, false), new Like(false, true, SPAM, false)))
+        assertThat(repeat(like(false, true, SPAM, false), like(false, true, SPAM, false)))
                 .extracting(Evidence::detail, Evidence::weight)
-                .containsExactly(tuple("2|0", 3.0));
+                .containsExactly(tuple("2|0|71|7|180|1", 3.0));
     }
 
     @Test
     void theSameAgainIsAHintAndSeveralTimesHeld() {
-        Like elsewhere = new Like(false, true, APPROVED, false);
-        Like here = new Like(true, false, HELD, false);
+        Like elsewhere = like(false, true, APPROVED, false);
+        Like here = like(true, false, HELD, false);
         assertThat(repeat(elsewhere))
                 .extracting(Evidence::rule, Evidence::detail, Evidence::weight)
-                .containsExactly(tuple("repeat", "1", 1.5));
+                .containsExactly(tuple("repeat", "1|0|71|7|180|1", 1.5));
         assertThat(repeat(here)).extracting(Evidence::weight).containsExactly(1.5);
         assertThat(repeat(here, elsewhere))
                 .extracting(Evidence::detail, Evidence::weight)
-                .containsExactly(tuple("2", 3.0));
+                .containsExactly(tuple("2|0|71|7|180|0", 3.0));
     }
 
     @Test
     void aReaderMayMendACommentAndAModeratorMayApproveARepeat() {
-        assertThat(repeat(new Like(true, true, HELD, false))).isEmpty();
-        assertThat(repeat(new Like(false, false, APPROVED, true), new Like(false, false, APPROVED, true)))
+        assertThat(repeat(like(true, true, HELD, false))).isEmpty();
+        assertThat(repeat(like(false, false, APPROVED, true), like(false, false, APPROVED, true)))
                 .isEmpty();
         assertThat(repeat()).isEmpty();
     }
@@ -235,6 +238,19 @@ class MemoryRulesTest {
 
     private static List<Evidence> rate(Past past) {
         return new Rate(trail -> past).examine(Fixture.comment(LINKING).reading());
+    }
+
+    @Test
+    void theOneThatAModeratorJudgedIsNamed() {
+        Like judged = new Like(new Place(81, 8, AT.minusSeconds(86_400)), false, true, SPAM, true);
+        assertThat(repeat(like(false, false, SPAM, false), judged))
+                .extracting(Evidence::detail)
+                .containsExactly("2|1|81|8|1620|1");
+    }
+
+    /** Three hours before. */
+    private static Like like(boolean sameStory, boolean sameSender, CommentState state, boolean judged) {
+        return new Like(new Place(71, 7, AT), sameStory, sameSender, state, judged);
     }
 
     private static List<Evidence> repeat(Like... likes) {

@@ -1,6 +1,7 @@
 package org.broadsheet.moderation.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.broadsheet.api.comment.CommentState.APPROVED;
 import static org.broadsheet.api.comment.CommentState.HELD;
 import static org.broadsheet.api.comment.CommentState.SPAM;
@@ -67,6 +68,127 @@ class SmallRulesTest {
     @ValueSource(strings = {"An oxymoron, minister.", "Scunthorpe has docks, too", "Idiotic idea, all of it."})
     void insultsAreWholeWords(String text) {
         assertThat(new Insults().examine(Fixture.comment(text).reading())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I will find you.",
+                "I'LL FIND YOU",
+                "I\u2019ll find you and kill you, coward",
+                "We know where you live.",
+                "You should be shot!",
+                "people like you deserve to be hanged",
+                "You and your sort ought to be lynched. Your lot should be shot.",
+                "You should die.",
+                "I hope you die",
+                "hope your kids get cancer",
+                "I hope someone shoots you in the street",
+                "Somebody should kill you.",
+                "I am going to break your legs",
+                "We're gonna burn your house down, so we're going to burn down your house",
+                "I will slit your throat",
+                "Just kill yourself",
+                "drop dead, minister",
+                "You need a bullet",
+                "You're a dead man."
+            })
+    void threatsHold(String text) {
+        List<Evidence> evidence = new Insults().examine(Fixture.comment(text).reading());
+        assertThat(evidence).extracting(Evidence::rule).containsExactly("threat");
+        assertThat(Weighing.weigh(evidence)).isEqualTo(HELD);
+        assertThat(text).contains(evidence.get(0).matched());
+    }
+
+    @Test
+    void aThreatWithAnInsultIsStillForAModerator() {
+        List<Evidence> evidence = new Insults()
+                .examine(Fixture.comment("I will find you, you moron").reading());
+        assertThat(evidence).extracting(Evidence::rule).containsExactly("threat", "insult");
+        assertThat(Weighing.weigh(evidence)).isEqualTo(HELD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The president should be shot down in the polls.",
+                "You should be shot down in the polls for this, minister.",
+                "The bill will die in committee.",
+                "Hope you die laughing.",
+                "I hope you die laughing at this one",
+                "If you should die before you draw it, your pension is gone.",
+                "Smoking will kill you. They will kill you, those cigarettes.",
+                "I will find you a link to the plan.",
+                "I'll find you guilty, said the judge",
+                "We will shoot you an email tomorrow.",
+                "I will find you and send you the minutes.",
+                "Drop dead gorgeous harbour!",
+                "You have to be hung up on this to care.",
+                "Your dog should be shot in colour, what a picture",
+                "Please don't kill yourself over a harbour, call the Samaritans on 116 123.",
+                "You shoot yourself in the foot. Don't just shoot yourself in the foot.",
+                "People should be shot, he said of the strikers in 1926.",
+                "What you should be. Shot in the dark, that report.",
+                "I know where you live must be terrible now",
+                "You should see the harbour. The minister deserves to die a happy man."
+            })
+    void whatOnlySoundsLikeAThreatIsNone(String text) {
+        assertThat(new Insults().examine(Fixture.comment(text).reading())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Contact Mr. Brandt on WhatsApp +1 234 567 8901 for a loan at 2 % interest | 1 234 567 8901",
+                "Do you need an urgent loan? whatsapp: +44-7700-900123 | 44-7700-900123",
+                "I recovered my money thanks to this hacker, text him now (234) 567-8901 | 234) 567-8901",
+                "Replica watches, best price, order now at best-watches-dot-name | best-watches-dot-name",
+                "Buy replica watches at luxwatch dot com | at luxwatch dot com",
+                "My trader doubled my bitcoin, telegram @coach_lena | telegram @coach_lena",
+                "Join and earn daily profit: t.me/earnfast | t.me/earnfast",
+                "Dr Moru the spell caster brought my husband back, call him today 00234 812 345 6789 | 00234 812 345 6789",
+                "Contact us for l\u043e\u0430n on +1 234 567 8901 | 1 234 567 8901",
+                "Cheap steroids, discount for bulk, order on 0812 345 6789 | 0812 345 6789"
+            })
+    void anOfferWithANumberOrAMessengerHolds(String text, String contact) {
+        List<Evidence> evidence =
+                new ContactOffer().examine(Fixture.comment(text).reading());
+        assertThat(evidence)
+                .extracting(Evidence::rule, Evidence::matched)
+                .containsExactly(tuple("contact-offer", contact));
+        assertThat(Weighing.weigh(evidence)).isEqualTo(HELD);
+        assertThat(evidence.get(0).weight()).isLessThanOrEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Call the Samaritans on 116 123.",
+                "Whoever needs to talk: call the Samaritans on +44 116 123, it is free.",
+                "The newsroom's tip line is on Signal, +1 202 555 0123; I sent them the papers.",
+                "Debts? The National Debtline, 0808 808 4000, helps with loans for free.",
+                "The state invested 1 000 000 000 euros, and 250 000 000 in loans. Who will write them off?",
+                "The minister ordered the raid on WhatsApp and Telegram, and nobody would sell him out.",
+                "I bought a cheap polka-dot-dress for the harbour party, call me old-fashioned.",
+                "They lost their profits in the dot com bubble, contact with reality too.",
+                "ISBN 978-3-16-148410-0, buy it at your bookshop and write to the author.",
+                "Write to me at the harbour office if you want to buy the old lamps.",
+                "From 2019-2020 to 12.10.2021 the price rose, tell me why.",
+                "@larkin on the docks: you are wrong on the price of loans"
+            })
+    void aHelplineASumAndAMessengerInTheNewsAreNoOffer(String text) {
+        assertThat(new ContactOffer().examine(Fixture.comment(text).reading())).isEmpty();
+    }
+
+    @Test
+    void whatTheStoryItselfSpeaksOfIsNoOffer() {
+        assertThat(new ContactOffer()
+                        .examine(Fixture.comment(
+                                        "My bank manager will talk to me about the loan on WhatsApp, +44 7700 900123")
+                                .under("Loans by phone", "A bank grants loans by phone. A loan costs less so.")
+                                .reading()))
+                .isEmpty();
     }
 
     @ParameterizedTest

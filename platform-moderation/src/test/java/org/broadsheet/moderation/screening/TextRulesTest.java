@@ -185,12 +185,54 @@ class TextRulesTest {
     void aLanguageUnlikeTheStorysIsAHint(String text, String code) {
         OtherLanguage rule = new OtherLanguage();
         assertThat(rule.examine(Fixture.comment(text).reading()))
-                .containsExactly(new Evidence("other-language", "", code + " (story: en)", 1.5));
+                .containsExactly(new Evidence("other-language", "", code + "|en", 1.5));
         assertThat(rule.examine(Fixture.comment(text)
                         .under("x", text + ". " + text + ".")
                         .reading()))
                 .as("under a story in the same language")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Minister hat das nicht gesagt, und die Firma ist auch nicht schuld, aber es wird wohl noch lange dauern,"
+                        + " bis man das alles wei\u00df und die Leute wieder in den Hafen d\u00fcrfen.",
+                "El ministro no dice que los barcos son de la empresa, pero ya es muy tarde para todos los que est\u00e1n en el"
+                        + " puerto, porque no hay quien les diga la verdad.",
+                "\u041c\u0438\u043d\u0438\u0441\u0442\u0440 \u043d\u0435 \u0441\u043a\u0430\u0437\u0430\u043b, \u0447\u0442\u043e \u044d\u0442\u043e \u043a\u043e\u0440\u0430\u0431\u043b\u044c \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0438, \u043d\u043e \u043e\u043d\u0438 \u0443\u0436\u0435 \u0434\u0430\u0432\u043d\u043e \u0437\u043d\u0430\u043b\u0438 \u043e\u0431 \u044d\u0442\u043e\u043c, \u0438 \u043d\u0438\u043a\u0442\u043e \u043d\u0435 \u0441\u0442\u0430\u043b \u0433\u043e\u0432\u043e\u0440\u0438\u0442\u044c \u043f\u0440\u0430\u0432\u0434\u0443",
+                "\u90e8\u957f\u6ca1\u6709\u8bf4\u8fd9\u8258\u8239\u5c5e\u4e8e\u516c\u53f8\uff0c\u4f46\u662f\u4ed6\u4eec\u65e9\u5c31\u77e5\u9053\u4e86\u8fd9\u4ef6\u4e8b\u60c5\uff0c\u6ca1\u6709\u4eba\u613f\u610f\u628a\u771f\u76f8\u544a\u8bc9\u6e2f\u53e3\u7684\u5de5\u4eba\u548c\u4ed6\u4eec\u7684\u5bb6\u4eba\u4eec"
+            })
+    void aWholeCommentClearlyInAnotherLanguageHolds(String text) {
+        OtherLanguage rule = new OtherLanguage();
+        assertThat(rule.examine(Fixture.comment(text).reading()))
+                .extracting(Evidence::weight)
+                .containsExactly(Weighing.HELD);
+        assertThat(rule.examine(Fixture.comment("\u201c" + text.substring(0, text.length() / 3) + "\u201d: the minister"
+                                + " said so in her letter, and that the ship is theirs and will be for years to come.")
+                        .reading()))
+                .as("a quotation within one's own words")
+                .allSatisfy(piece -> assertThat(piece.weight()).isLessThan(Weighing.HELD));
+    }
+
+    @Test
+    void withLettersThatPassForOthersWordsAreReadAsMeant() {
+        assertThat(Words.of("\u0406 will shop at \u0441\u043e\u0440 today"))
+                .extracting(Word::key)
+                .containsExactly("i", "will", "shop", "at", "cop", "today");
+        assertThat(Words.of("\u0441\u043e\u0440 \u043d\u0430 \u0443\u043b\u0438\u0446\u0435 \u0438 in the street"))
+                .as("in a text that is not Latin throughout")
+                .extracting(Word::key)
+                .startsWith("\u0441\u043e\u0440");
+        assertThat(new Insults()
+                        .examine(Fixture.comment("You are an \u0456d\u0456\u043et.")
+                                .reading()))
+                .hasSize(1);
+        assertThat(new Insults()
+                        .examine(Fixture.comment("\u0406 will k\u0456ll \u0443ou")
+                                .reading()))
+                .extracting(Evidence::rule)
+                .containsExactly("threat");
     }
 
     @ParameterizedTest

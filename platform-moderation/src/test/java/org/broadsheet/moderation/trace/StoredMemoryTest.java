@@ -24,6 +24,7 @@ import org.broadsheet.moderation.screening.Past;
 import org.broadsheet.moderation.screening.Past.HostPast;
 import org.broadsheet.moderation.screening.Past.Like;
 import org.broadsheet.moderation.screening.Past.Outcomes;
+import org.broadsheet.moderation.screening.Past.Place;
 import org.broadsheet.moderation.screening.Past.Recent;
 import org.broadsheet.moderation.screening.Trail;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,8 +225,28 @@ class StoredMemoryTest {
         decide(post(draft().saying(TEXT.replace("cousin", "sister")).under(8).from("192.0.2.9", "")), Verdict.SPAM);
         post(draft().saying("Minister Larkin was right to call the shipping chief about the docks."));
         assertThat(recall(draft().saying(TEXT + " \ud83d\ude80")).likes())
-                .containsExactly(new Like(false, false, SPAM, true), new Like(true, true, APPROVED, false));
+                .containsExactly(
+                        new Like(new Place(2, 2, NOON), false, false, SPAM, true),
+                        new Like(new Place(1, 1, NOON), true, true, APPROVED, false));
         assertThat(recall(draft().saying("Thank you")).likes()).isEmpty();
+    }
+
+    @Test
+    void findsAnAdvertWithThreeOfItsWordsChanged() {
+        String advert =
+                "My cousin repairs old harbour lamps for a living and ships them across the whole country, so write"
+                        + " to her about whatever you have in the attic";
+        post(draft().saying(advert).in(SPAM));
+        String copy =
+                advert.replace("cousin", "sister").replace("lamps", "clocks").replace("attic", "shed");
+        assertThat(recall(draft().saying(copy)).likes()).hasSize(1);
+    }
+
+    @Test
+    void aSketchOfAnEarlierVersionIsNotComparedWith() {
+        post(draft().saying(TEXT));
+        database.sql("update comment_sketch set sketch = substring(sketch from 2) || '='");
+        assertThat(recall(draft().saying(TEXT)).likes()).isEmpty();
     }
 
     @Test
@@ -248,7 +269,7 @@ class StoredMemoryTest {
         Draft nobody = draft().from("", "").saying(TEXT);
         post(nobody);
         Past past = recall(nobody);
-        assertThat(past.likes()).containsExactly(new Like(true, false, HELD, false));
+        assertThat(past.likes()).containsExactly(new Like(new Place(1, 1, NOON), true, false, HELD, false));
         assertThat(past.fromAddress()).isEqualTo(Recent.NONE);
     }
 

@@ -47,6 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lists on a real database. */
 class StoredWordListsTest {
@@ -115,6 +116,81 @@ class StoredWordListsTest {
                                 .containsExactly(tuple("word", code)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a*", "*a*", "a* b*", "ab*", "**a**", "\u8d4c*"})
+    void aPatternThatMeetsNearlyEveryCommentIsRefused(String word) {
+        assertThatThrownBy(() -> add(word, WordAction.HOLD))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.errors()).containsExactly(FieldError.of("word", "too-broad", 3)));
+        assertThat(listed("", null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "ab c", "abc*", "*b*cd", "buy * pills", "\u8d4c\u573a*", "\u8d4c"})
+    void wholeWordsMayBeShortAndPatternsNeedThreeLetters(String word) {
+        add(word, WordAction.HOLD);
+        assertThat(listed("", null)).containsExactly(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a, too-broad",
+        ".r, too-broad",
+        "' x ', too-broad",
+        "192, ",
+        ".ru, ",
+        "\ud83c\udf46, ",
+        "\u8d4c\u573a, "
+    })
+    void whatIsLookedForInsideOfWordsNeedsThreeLetters(String part, String code) {
+        WordEntry entry = WordRules.anywhere(part, WordAction.BLOCK);
+        if (code == null) {
+            database.commit(() -> lists.add(entry));
+            assertThat(listed("", null)).hasSize(1);
+        } else {
+            assertThatThrownBy(() -> database.commit(() -> lists.add(entry)))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            invalid -> assertThat(invalid.errors())
+                                    .extracting(FieldError::code)
+                                    .containsExactly(code));
+        }
+    }
+
+    @Test
+    void anImportNamesTheLinesOfBroadPatterns() {
+        WordImport report = database.commit(() -> lists.importFile(stream("eel\n**\na*\n"), WordAction.HOLD));
+        assertThat(report.reasons())
+                .containsExactly(
+                        new WordImport.Skipped(2, "**", "invalid"), new WordImport.Skipped(3, "a*", "too-broad"));
+    }
+
+    @Test
+    void shortKeysOfWordPressComeInAsWholeWords() {
+        WordImport report =
+                database.commit(() -> lists.importWordPressKeys(stream("eel\nxx\n!!\n192.0.2.\n"), WordAction.HOLD));
+        assertThat(report)
+                .isEqualTo(new WordImport(
+                        3,
+                        0,
+                        1,
+                        List.of(new WordImport.Skipped(3, "!!", "too-broad")),
+                        List.of(new WordImport.Skipped(2, "xx", "whole-word"))));
+        assertThat(entries())
+                .extracting(WordEntry::word, WordEntry::scope)
+                .containsExactlyInAnyOrder(
+                        tuple("eel", WordScope.ANYWHERE),
+                        tuple("xx", WordScope.WORDS),
+                        tuple("192.0.2.", WordScope.ANYWHERE));
+    }
+
+    @Test
+    void whatWasOnTheListsBeforeComesBackHoweverBroad() {
+        assertThat((int) database.commit(() -> lists.addAll(List.of(WordRules.word("a*", WordAction.FLAG)))))
+                .isEqualTo(1);
+    }
+
     @Test
     void saysAllThatIsWrongAtOnce() {
         WordEntry entry =
@@ -170,7 +246,8 @@ class StoredWordListsTest {
         add("eel", WordAction.HOLD);
         WordImport report =
                 database.commit(() -> lists.importFile(stream("EEL\ncod\n!!!\nCod\nherring,,true\n"), WordAction.FLAG));
-        assertThat(report).isEqualTo(new WordImport(2, 2, 1, List.of(new WordImport.Skipped(3, "!!!", "invalid"))));
+        assertThat(report)
+                .isEqualTo(new WordImport(2, 2, 1, List.of(new WordImport.Skipped(3, "!!!", "invalid")), List.of()));
         assertThat(listed("", WordAction.FLAG)).containsExactly("cod", "herring");
         assertThat(lists.list("herring", null, 1, 1).items().get(0).entry().caseSensitive())
                 .isTrue();
@@ -187,7 +264,7 @@ class StoredWordListsTest {
     @Test
     void whatIsExportedCanBeImported() {
         add("eel, \"cold\"", WordAction.HOLD);
-        database.commit(() -> lists.add(WordRules.replaced("c*d", "fish, perhaps")));
+        database.commit(() -> lists.add(WordRules.replaced("co*d", "fish, perhaps")));
         database.commit(() -> lists.add(WordRules.anywhere("192.0.2.", WordAction.BLOCK)));
         String file = lists.export(null);
         assertThat(lists.export(WordAction.BLOCK).lines()).hasSize(2);

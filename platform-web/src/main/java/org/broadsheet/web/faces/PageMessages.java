@@ -36,7 +36,7 @@ public class PageMessages {
     }
 
     /** The page's language. */
-    protected Locale locale() {
+    public Locale locale() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces == null || faces.getViewRoot() == null
                 ? Locale.ENGLISH

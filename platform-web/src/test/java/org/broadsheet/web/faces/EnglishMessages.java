@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class EnglishMessages extends PageMessages {
 
     @Override
-    protected Locale locale() {
+    public Locale locale() {
         return Locale.ENGLISH;
     }
 }

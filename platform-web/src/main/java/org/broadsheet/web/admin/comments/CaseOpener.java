@@ -25,10 +25,9 @@ class CaseOpener {
 
     OpenCase open(CaseView view) {
         CommentDetails comment = view.comment();
-        List<String> matches = view.evidence().stream().map(Evidence::matched).toList();
         return new OpenCase(
                 view,
-                MarkedText.of(comment.text(), matches),
+                MarkedText.of(comment.text(), matches(view, false), matches(view, true)),
                 view.evidence().stream().map(words::of).toList(),
                 story(comment),
                 comment.parentId() == null
@@ -36,6 +35,14 @@ class CaseOpener {
                         : comments.find(comment.parentId())
                                 .map(CommentDetails::author)
                                 .orElse(""));
+    }
+
+    /** What a classifier learnt of is a word; what the rules matched may be any part of the text. */
+    private static List<String> matches(CaseView view, boolean learnt) {
+        return view.evidence().stream()
+                .filter(piece -> LearntWords.speaksOf(piece) == learnt)
+                .map(Evidence::matched)
+                .toList();
     }
 
     private StoryLink story(CommentDetails comment) {

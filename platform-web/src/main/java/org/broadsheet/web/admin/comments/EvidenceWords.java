@@ -25,11 +25,27 @@ class EvidenceWords {
     @Inject
     LearntWords learnt;
 
+    @Inject
+    RepeatWords repeats;
+
+    @Inject
+    LanguageWords languages;
+
     Finding of(Evidence evidence) {
         if (LearntWords.speaksOf(evidence)) {
             return new Finding(learnt.title(evidence), learnt.detail(evidence), strength(evidence));
         }
         String rule = evidence.rule();
+        if (RepeatWords.speaksOf(evidence)) {
+            return new Finding(
+                    messages.text("evidence." + rule),
+                    repeats.detail(evidence),
+                    strength(evidence),
+                    RepeatWords.caseId(evidence));
+        }
+        if (LanguageWords.speaksOf(evidence)) {
+            return new Finding(messages.text("evidence." + rule), languages.detail(evidence), strength(evidence));
+        }
         int bar = evidence.detail().indexOf('|');
         String first = bar < 0 ? evidence.detail() : evidence.detail().substring(0, bar);
         String second = evidence.detail().substring(bar + 1);

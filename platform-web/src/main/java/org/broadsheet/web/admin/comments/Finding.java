@@ -8,5 +8,12 @@ import java.io.Serializable;
  * @param detail   may be empty
  * @param strength {@code decides}, {@code holds}, {@code adds}, {@code noted}, {@code for} the comment, or {@code tried}
  *                 when the rule was on trial
+ * @param caseId   of another comment that it speaks of, or null
  */
-public record Finding(String title, String detail, String strength) implements Serializable {}
+public record Finding(String title, String detail, String strength, Long caseId) implements Serializable {
+
+    /** Speaks of no other comment. */
+    Finding(String title, String detail, String strength) {
+        this(title, detail, strength, null);
+    }
+}

@@ -17,6 +17,7 @@ class LearntWords {
 
     private static final Pattern LINE = Pattern.compile("\n");
     private static final Pattern TAB = Pattern.compile("\t");
+    private static final int EVEN = 50;
 
     @Inject
     PageMessages messages;
@@ -27,8 +28,18 @@ class LearntWords {
     }
 
     String title(Evidence evidence) {
-        String mood = evidence.weight() <= 0 ? ".quiet" : "0".equals(head(evidence)[2]) ? ".untaught" : "";
-        return messages.text("evidence." + evidence.rule() + mood, percent(evidence));
+        return messages.text("evidence." + evidence.rule() + mood(evidence), percent(evidence));
+    }
+
+    /** A hint may come from a comment that is more likely good than not: it is called no spam by that. */
+    private static String mood(Evidence evidence) {
+        if (evidence.weight() <= 0) {
+            return ".quiet";
+        }
+        if (percent(evidence).longValue() < EVEN) {
+            return ".near";
+        }
+        return "0".equals(head(evidence)[2]) ? ".untaught" : "";
     }
 
     String detail(Evidence evidence) {

@@ -33,12 +33,20 @@ final class MarkedText {
         take(from, text.length());
     }
 
-    /** The text in pieces that together are the text; matches that it does not have mark nothing. */
-    static List<Passage> of(String text, Collection<String> matches) {
+    /**
+     * The text in pieces that together are the text; matches that it does not have mark nothing.
+     *
+     * @param matches wherever they stand
+     * @param words   where they stand as words of their own
+     */
+    static List<Passage> of(String text, Collection<String> matches, Collection<String> words) {
         MarkedText marked = new MarkedText(text);
         BitSet marks = new BitSet(text.length());
         for (String match : matches) {
-            marked.mark(SKIPPED.matcher(match).replaceAll(""), marks);
+            marked.mark(SKIPPED.matcher(match).replaceAll(""), marks, false);
+        }
+        for (String word : words) {
+            marked.mark(SKIPPED.matcher(word).replaceAll(""), marks, true);
         }
         List<Passage> passages = new ArrayList<>();
         int from = 0;
@@ -59,14 +67,26 @@ final class MarkedText {
         }
     }
 
-    private void mark(String match, BitSet marks) {
+    private void mark(String match, BitSet marks, boolean word) {
         if (match.isEmpty()) {
             return;
         }
         int at = bare.indexOf(match);
         while (at >= 0) {
-            marks.set(places.get(at), places.get(at + match.length() - 1) + 1);
+            int from = places.get(at);
+            int to = places.get(at + match.length() - 1) + 1;
+            if (!word || (apart(from) && apart(to))) {
+                marks.set(from, to);
+            }
             at = bare.indexOf(match, at + match.length());
         }
+    }
+
+    /** Whether a word may begin or end here. */
+    private boolean apart(int at) {
+        return at == 0
+                || at == text.length()
+                || !Character.isLetterOrDigit(text.charAt(at - 1))
+                || !Character.isLetterOrDigit(text.charAt(at));
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.broadsheet.api.error.FieldError;
 import org.broadsheet.api.error.NotFound;
 import org.broadsheet.api.error.Unreadable;
@@ -183,6 +184,14 @@ public class WordsBacking implements Serializable {
         try {
             if (commands.run("import", () -> read(chosen))) {
                 messages.info("words.import.done", report.added(), report.known(), report.skipped());
+                if (!report.narrowed().isEmpty()) {
+                    messages.warn(
+                            "words.import.narrowed",
+                            report.narrowed().size(),
+                            report.narrowed().stream()
+                                    .map(word -> word.word() + " (" + word.line() + ")")
+                                    .collect(Collectors.joining(", ")));
+                }
                 pasted = "";
             }
         } catch (Unreadable e) {

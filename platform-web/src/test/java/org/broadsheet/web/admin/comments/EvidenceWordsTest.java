@@ -17,35 +17,60 @@ class EvidenceWordsTest {
         words.messages = new EnglishMessages();
         words.learnt = new LearntWords();
         words.learnt.messages = words.messages;
+        words.repeats = new RepeatWords();
+        words.repeats.messages = words.messages;
+        words.languages = new LanguageWords();
+        words.languages.messages = words.messages;
     }
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '#',
+            delimiter = '~',
             value = {
-                "rate-address # 12|60 # 12 comments from this address within an hour.",
-                "rate-network # 21|10 # 21 comments from the network around this address within ten minutes.",
-                "rate-writer # 5|10 # 5 comments under this mail address within ten minutes.",
-                "repeat-of-spam # 1|1 # Nearly the same text was refused by a moderator.",
-                "repeat-of-spam # 3|0 # 3 comments with nearly the same text were found to be spam by the screening.",
-                "repeat # 1 # Another comment has nearly the same text.",
-                "repeat # 2 # 2 other comments have nearly the same text.",
-                "host-known-for-spam # 2|lamps.example # Moderators called 2 comments with links to lamps.example spam.",
-                "host-known-good # 3|lamps.example #"
+                "rate-address ~ 12|60 ~ 12 comments from this address within an hour.",
+                "rate-network ~ 21|10 ~ 21 comments from the network around this address within ten minutes.",
+                "rate-writer ~ 5|10 ~ 5 comments under this mail address within ten minutes.",
+                "repeat-of-spam ~ 1|1 ~ Nearly the same text was refused by a moderator.",
+                "repeat-of-spam ~ 3|0 ~ 3 comments with nearly the same text were found to be spam by the screening.",
+                "repeat ~ 1 ~ Another comment has nearly the same text.",
+                "repeat ~ 2 ~ 2 other comments have nearly the same text.",
+                "repeat ~ 1|0|1234|56|185|0 ~ Nearly the same as comment #1234, posted 3 hours before by another writer.",
+                "repeat ~ 2|0|1234|56|0|1 ~ Nearly the same as comment #1234, posted moments before by the same writer."
+                        + " One more is like it.",
+                "repeat-of-spam ~ 4|1|7|8|1500|0 ~ Nearly the same as comment #7, which a moderator refused; it was posted"
+                        + " one day before by another writer. 3 more are like it.",
+                "repeat-of-spam ~ 1|0|7|8|59|0 ~ Nearly the same as comment #7, which the screening found to be spam; it was"
+                        + " posted 59 minutes before by another writer.",
+                "other-language ~ de|en ~ The comment is in German, the story in English.",
+                "other-language ~ und-Cyrl|en ~ The comment is in Cyrillic letters, the story in English.",
+                "other-language ~ pt (story: en) ~ The comment is in Portuguese, the story in English.",
+                "threat ~ '' ~ \u201cit\u201d. Only a person can tell a threat from a quoted one.",
+                "host-known-for-spam ~ 2|lamps.example ~ Moderators called 2 comments with links to lamps.example spam.",
+                "host-known-good ~ 3|lamps.example ~"
                         + " Moderators approved 3 comments with links to lamps.example, and refused none.",
-                "host-spread # 3|lamps.example # 3 comments by several writers under several stories link to lamps.example,"
+                "host-spread ~ 3|lamps.example ~ 3 comments by several writers under several stories link to lamps.example,"
                         + " and no moderator approved any.",
-                "writer-known-for-spam # 2 # Moderators called 2 comments under this mail address spam.",
-                "address-known-for-spam # 1200 #"
+                "writer-known-for-spam ~ 2 ~ Moderators called 2 comments under this mail address spam.",
+                "address-known-for-spam ~ 1200 ~"
                         + " Moderators called 1,200 comments from this IP address spam within the last month.",
-                "prior-approval # 1 # The mail address is confirmed; moderators approved one comment by this writer, and"
+                "prior-approval ~ 1 ~ The mail address is confirmed; moderators approved one comment by this writer, and"
                         + " refused none.",
-                "links # 2 # 2 links, the first to \u201cit\u201d.",
-                "honeypot # a|b # Only a program finds it. It wrote \u201ca|b\u201d.",
-                "never-heard-of # x # x"
+                "links ~ 2 ~ 2 links, the first to \u201cit\u201d.",
+                "honeypot ~ a|b ~ Only a program finds it. It wrote \u201ca|b\u201d.",
+                "never-heard-of ~ x ~ x"
             })
     void saysWhatWasFound(String rule, String detail, String sentence) {
         assertThat(words.of(new Evidence(rule, "it", detail, 3)).detail()).isEqualTo(sentence);
+    }
+
+    @Test
+    void namesTheCaseOfTheCommentThatIsRepeated() {
+        assertThat(words.of(new Evidence("repeat", "it", "1|0|1234|56|185|0", 1.5))
+                        .caseId())
+                .isEqualTo(56);
+        assertThat(words.of(new Evidence("repeat", "it", "1", 1.5)).caseId())
+                .as("evidence of earlier versions")
+                .isNull();
     }
 
     @Test

@@ -10,8 +10,8 @@ class MarkedTextTest {
 
     @Test
     void textWithoutMatchesIsOnePassage() {
-        assertThat(MarkedText.of("Well said.", List.of())).containsExactly(new Passage("Well said.", false));
-        assertThat(MarkedText.of("", List.of("x"))).isEmpty();
+        assertThat(MarkedText.of("Well said.", List.of(), List.of())).containsExactly(new Passage("Well said.", false));
+        assertThat(MarkedText.of("", List.of("x"), List.of("x"))).isEmpty();
     }
 
     @Test
@@ -41,8 +41,17 @@ class MarkedTextTest {
     }
 
     private static String marked(String text, String... matches) {
-        return MarkedText.of(text, List.of(matches)).stream()
+        return MarkedText.of(text, List.of(matches), List.of()).stream()
                 .map(passage -> passage.marked() ? "[" + passage.text() + "]" : passage.text())
                 .collect(Collectors.joining());
+    }
+
+    @Test
+    void marksALearntWordWhereItIsAWord() {
+        assertThat(MarkedText.of("He heard her: \u201che\u201d", List.of(), List.of("he")))
+                .containsExactly(
+                        new Passage("He heard her: \u201c", false),
+                        new Passage("he", true),
+                        new Passage("\u201d", false));
     }
 }
