@@ -1,5 +1,6 @@
 package org.broadsheet.api.moderation;
 
+import java.io.Serializable;
 import java.util.List;
 import org.broadsheet.api.page.Slice;
 
@@ -43,5 +44,5 @@ public interface ModerationDesk {
     void undo(List<Long> decisionIds);
 
     /** A case as somebody saw it. */
-    record SeenCase(long id, long version) {}
+    record SeenCase(long id, long version) implements Serializable {}
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.broadsheet.moderation.screening.Sketch;
 
 /** What a comment's text is like. Written once and never changed. */
 @Entity
@@ -31,9 +30,5 @@ class CommentSketch {
         this.articleId = articleId;
         this.sender = sender;
         this.sketch = sketch;
-    }
-
-    Sketch sketch() {
-        return Sketch.decoded(sketch);
     }
 }

@@ -9,14 +9,12 @@ import jakarta.transaction.Transactional;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.moderation.screening.Link;
-import org.broadsheet.moderation.screening.Sketch;
 import org.broadsheet.moderation.screening.Trail;
 
 /** Looks into the tables of traces. Each statement reads one stretch of an index and has an end. */
@@ -30,11 +28,6 @@ class StoredTraceSearch implements TraceSearch {
     /** A writer of whom these many are not published needs no longer look. */
     private static final int LOOKED_AT = 200;
 
-    /** As when a comment is screened. */
-    private static final double ALIKE = 0.7;
-
-    private static final int CANDIDATES = 60;
-
     private static final String NEWEST = """
             select t.comment_id from comment_trace t where t.kind = ? and t.trace_key in (%s)
             order by t.kind, t.trace_key, t.seen_at desc limit ?""";
@@ -44,12 +37,12 @@ class StoredTraceSearch implements TraceSearch {
             order by t.kind, t.trace_key, t.seen_at desc limit ?) x
             join moderation_case c on c.comment_id = x.comment_id where c.state = 'APPROVED'""";
 
-    private static final String CANDIDATE = """
-            select s.comment_id, s.sketch from comment_sketch s join (
-            select o.comment_id, count(*) as bands from comment_band b
+    /** By one anchor alone two texts may meet in a phrase; by two they hardly do. */
+    private static final String ALIKE = """
+            select o.comment_id from comment_band b
             join comment_band o on o.band_key = b.band_key and o.comment_id <> b.comment_id
-            where b.comment_id = ? group by o.comment_id order by count(*) desc, o.comment_id desc limit ?
-            ) x on x.comment_id = s.comment_id""";
+            where b.comment_id = ? group by o.comment_id having count(*) > 1
+            order by count(*) desc, o.comment_id desc limit ?""";
 
     private final TraceKeys keys;
 
@@ -113,10 +106,7 @@ class StoredTraceSearch implements TraceSearch {
         Object[] values = Stream.of(Stream.of(mark.kind()), mark.keys().stream(), Stream.of(most))
                 .flatMap(part -> part)
                 .toArray();
-        return rows(NEWEST.formatted(gaps), values).stream()
-                .map(id -> ((Number) id).longValue())
-                .distinct()
-                .toList();
+        return ids(rows(NEWEST.formatted(gaps), values));
     }
 
     @Override
@@ -129,21 +119,11 @@ class StoredTraceSearch implements TraceSearch {
 
     @Override
     public List<Long> alike(long commentId, int most) {
-        CommentSketch own = entities.find(CommentSketch.class, commentId);
-        if (own == null) {
-            return List.of();
-        }
-        Sketch sketch = own.sketch();
-        return rows(CANDIDATE, commentId, CANDIDATES).stream()
-                .map(Object[].class::cast)
-                .map(row -> new Alike(((Number) row[0]).longValue(), sketch.likeness(Sketch.decoded((String) row[1]))))
-                .filter(one -> one.likeness() >= ALIKE)
-                .sorted(Comparator.comparingDouble(Alike::likeness)
-                        .thenComparingLong(Alike::commentId)
-                        .reversed())
-                .limit(most)
-                .map(Alike::commentId)
-                .toList();
+        return ids(rows(ALIKE, commentId, most));
+    }
+
+    private static List<Long> ids(List<?> rows) {
+        return rows.stream().map(id -> ((Number) id).longValue()).distinct().toList();
     }
 
     private List<?> rows(String sql, Object... values) {
@@ -154,6 +134,4 @@ class StoredTraceSearch implements TraceSearch {
         }
         return query.getResultList();
     }
-
-    private record Alike(long commentId, double likeness) {}
 }

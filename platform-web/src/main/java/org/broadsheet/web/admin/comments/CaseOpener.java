@@ -1,6 +1,7 @@
 package org.broadsheet.web.admin.comments;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.broadsheet.api.article.ArticleCatalog;
@@ -8,6 +9,7 @@ import org.broadsheet.api.comment.CommentCatalog;
 import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.Evidence;
+import org.broadsheet.api.moderation.CaseContexts;
 import org.broadsheet.api.moderation.CaseView;
 
 /** Gathers what a moderator wants to see of one case. */
@@ -19,6 +21,9 @@ class CaseOpener {
 
     @Inject
     ArticleCatalog articles;
+
+    @Inject
+    Instance<CaseContexts> contexts;
 
     @Inject
     EvidenceWords words;
@@ -34,7 +39,8 @@ class CaseOpener {
                         ? null
                         : comments.find(comment.parentId())
                                 .map(CommentDetails::author)
-                                .orElse(""));
+                                .orElse(""),
+                contexts.get().context(view.id()));
     }
 
     /** What a classifier learnt of is a word; what the rules matched may be any part of the text. */
