@@ -203,6 +203,12 @@ public final class ModerationDatabase implements BeforeEachCallback, AfterEachCa
                     "org.broadsheet.moderation.trace.CommentTrace",
                     "org.broadsheet.moderation.trace.TraceSecret",
                     "org.broadsheet.moderation.report.RuleFinding",
+                    "org.broadsheet.moderation.complaint.Complaint",
+                    "org.broadsheet.moderation.sanction.Sanction",
+                    "org.broadsheet.moderation.appeal.Appeal",
+                    "org.broadsheet.moderation.notice.DecisionLetter",
+                    "org.broadsheet.moderation.notice.ModerationNotice",
+                    "org.broadsheet.moderation.notice.ModeratorPreference",
                     TimesAsUtc.class.getName());
         }
 

@@ -37,6 +37,13 @@ public interface ModerationDesk {
     List<Long> decide(List<SeenCase> seen, Verdict verdict, String reason);
 
     /**
+     * Decides cases as {@link #decide(List, Verdict, String)} does, with a word to their writers.
+     *
+     * @throws org.broadsheet.api.error.InvalidInput for the fields {@code reason} and {@code note}
+     */
+    List<Long> decide(List<SeenCase> seen, Verdict verdict, Ruling ruling);
+
+    /**
      * Takes decisions back: each comment returns to the state it had before. Those already undone are left.
      *
      * @throws org.broadsheet.api.error.EditConflict when a comment was decided again since; nothing is undone then

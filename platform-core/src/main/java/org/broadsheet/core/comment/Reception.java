@@ -2,6 +2,7 @@ package org.broadsheet.core.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.article.PublishedArticle;
 import org.broadsheet.api.comment.CommentCandidate;
 import org.broadsheet.api.comment.CommentDraft;
+import org.broadsheet.api.comment.CommentGate;
 import org.broadsheet.api.comment.CommentReceipt;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.CommentState;
@@ -16,6 +18,7 @@ import org.broadsheet.api.comment.ScreeningVerdict;
 import org.broadsheet.api.error.Closed;
 import org.broadsheet.api.error.Duplicate;
 import org.broadsheet.api.error.NotFound;
+import org.broadsheet.api.error.Refused;
 import org.broadsheet.api.html.HtmlKind;
 import org.broadsheet.api.html.HtmlSanitiser;
 import org.broadsheet.api.html.SanitisedHtml;
@@ -42,6 +45,10 @@ class Reception {
     @Inject
     Settings settings;
 
+    /** Other modules', which may be absent. */
+    @Inject
+    Instance<CommentGate> gates;
+
     @Inject
     Event<CommentScreened> screened;
 
@@ -60,6 +67,7 @@ class Reception {
         if (table.repeats(clean)) {
             throw new Duplicate("comment", "said before under story " + draft.articleId());
         }
+        ask(draft, clean);
         limits.accept(clean);
         SanitisedHtml html = sanitiser.sanitise(HtmlKind.COMMENT, clean.text());
         CommentCandidate candidate = candidate(draft, clean, html, article, time);
@@ -79,6 +87,25 @@ class Reception {
             throw new Closed("story " + id + " takes no comments");
         }
         return article;
+    }
+
+    /** @throws Refused when one of the gates does not let it in */
+    private void ask(CommentDraft draft, CleanComment clean) {
+        CommentDraft cleaned = new CommentDraft(
+                clean.articleId(),
+                draft.parentId(),
+                clean.author(),
+                clean.email(),
+                clean.url(),
+                clean.text(),
+                clean.remoteAddress(),
+                clean.userAgent(),
+                draft.honeypot(),
+                draft.formAgeMillis(),
+                draft.verified());
+        gates.stream().flatMap(gate -> gate.check(cleaned).stream()).findFirst().ifPresent(refusal -> {
+            throw new Refused(refusal.code());
+        });
     }
 
     /** A comment that is not to be seen cannot be answered. */

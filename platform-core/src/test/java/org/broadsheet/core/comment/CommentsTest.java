@@ -25,6 +25,7 @@ import org.broadsheet.api.comment.CommentApproved;
 import org.broadsheet.api.comment.CommentCandidate;
 import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.comment.CommentDraft;
+import org.broadsheet.api.comment.CommentGate;
 import org.broadsheet.api.comment.CommentHeld;
 import org.broadsheet.api.comment.CommentHidden;
 import org.broadsheet.api.comment.CommentReceipt;
@@ -33,11 +34,13 @@ import org.broadsheet.api.comment.CommentScreening;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.CommentView;
 import org.broadsheet.api.comment.Evidence;
+import org.broadsheet.api.comment.Refusal;
 import org.broadsheet.api.comment.ScreeningVerdict;
 import org.broadsheet.api.error.Closed;
 import org.broadsheet.api.error.Duplicate;
 import org.broadsheet.api.error.InvalidInput;
 import org.broadsheet.api.error.NotFound;
+import org.broadsheet.api.error.Refused;
 import org.broadsheet.api.error.TooManyRequests;
 import org.broadsheet.api.limit.RateLimits;
 import org.broadsheet.api.page.Slice;
@@ -72,6 +75,7 @@ class CommentsTest {
 
     private final Map<String, String> settings = new HashMap<>();
     private final List<CommentScreening> modules = new ArrayList<>();
+    private final List<CommentGate> gates = new ArrayList<>();
     private final List<CommentCandidate> screened = new ArrayList<>();
     private final List<Object> fired = new ArrayList<>();
     private final LoggedChanges changes = new LoggedChanges();
@@ -85,7 +89,7 @@ class CommentsTest {
                 "insert into article (id, version, owner_account_id, state, comments_open) values (8, 1, 0, 'PUBLISHED', false)");
         table.entities = database.entities();
         table.changeLog = changes;
-        screenings.screenings = new Modules();
+        screenings.screenings = new Found<>(modules);
         screenings.settings = new SettingsMap();
         events.approved = new FiredEvents<>(fired);
         events.held = new FiredEvents<>(fired);
@@ -97,6 +101,7 @@ class CommentsTest {
         reception.settings = new SettingsMap();
         reception.screened = new FiredEvents<>(fired);
         reception.events = events;
+        reception.gates = new Found<>(gates);
         posting.reception = reception;
         posting.limits = (limit, key, most, period) -> turns.add(limit + " " + key + " " + most + " " + period);
         posting.clock = Clock.fixed(NOON, ZoneOffset.UTC);
@@ -108,6 +113,19 @@ class CommentsTest {
         intake.table = table;
         intake.reception = reception;
         intake.sanitiser = Policies.policies();
+    }
+
+    @Test
+    void aGateRefusesWhatItSeesCleanedBeforeItCountsOrIsKept() {
+        gates.add(
+                draft -> draft.text().equals("Said it.") ? Optional.of(new Refusal("not-accepted")) : Optional.empty());
+
+        assertThatThrownBy(() -> submit(draft(null, "  Said it.  ")))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("not-accepted"));
+        assertThat(turns).isEmpty();
+        assertThat(comments.thread(STORY)).isEmpty();
+        assertThat(submit(draft(null, "Said something else.")).state()).isEqualTo(CommentState.APPROVED);
     }
 
     @Test
@@ -458,55 +476,55 @@ class CommentsTest {
         }
     }
 
-    private final class Modules implements Instance<CommentScreening> {
+    private record Found<T>(List<T> beans) implements Instance<T> {
 
         @Override
-        public Iterator<CommentScreening> iterator() {
-            return modules.iterator();
+        public Iterator<T> iterator() {
+            return beans.iterator();
         }
 
         @Override
-        public CommentScreening get() {
+        public T get() {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public Instance<CommentScreening> select(Annotation... qualifiers) {
+        public Instance<T> select(Annotation... qualifiers) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public <U extends CommentScreening> Instance<U> select(Class<U> subtype, Annotation... qualifiers) {
+        public <U extends T> Instance<U> select(Class<U> subtype, Annotation... qualifiers) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public <U extends CommentScreening> Instance<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+        public <U extends T> Instance<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
             throw new UnsupportedOperationException();
         }
 
         @Override
         public boolean isUnsatisfied() {
-            return modules.isEmpty();
+            return beans.isEmpty();
         }
 
         @Override
         public boolean isAmbiguous() {
-            return modules.size() > 1;
+            return beans.size() > 1;
         }
 
         @Override
-        public void destroy(CommentScreening instance) {
+        public void destroy(T instance) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public Handle<CommentScreening> getHandle() {
+        public Handle<T> getHandle() {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public Iterable<? extends Handle<CommentScreening>> handles() {
+        public Iterable<? extends Handle<T>> handles() {
             throw new UnsupportedOperationException();
         }
     }

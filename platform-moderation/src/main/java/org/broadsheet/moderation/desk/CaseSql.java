@@ -91,6 +91,8 @@ record CaseSql(String text, List<Object> values) {
                 conditions.add("c.state = ?");
                 values.add(view.name());
             }
+            case REPORTED ->
+                conditions.add("c.id in (select r.case_id from complaint r where r.settled_at is null)");
             case RECENT -> {
                 conditions.add("c.state = 'APPROVED' and c.opened_at > ?");
                 values.add(at(filter.now().minus(Duration.ofDays(DeskView.RECENT_DAYS))));

@@ -16,6 +16,9 @@ interface Cases {
 
     Optional<ModerationCase> ofComment(long commentId);
 
+    /** Makes whoever asks for the same wait until the transaction has ended. */
+    void lock(long commentId);
+
     Optional<ModerationDecision> findDecision(long id);
 
     /**

@@ -31,6 +31,7 @@ import org.broadsheet.api.moderation.DecisionView;
 import org.broadsheet.api.moderation.DeskQuery;
 import org.broadsheet.api.moderation.DeskView;
 import org.broadsheet.api.moderation.ModerationDesk;
+import org.broadsheet.api.moderation.Ruling;
 import org.broadsheet.api.moderation.Verdict;
 import org.broadsheet.api.page.Slice;
 import org.broadsheet.api.security.Actor;
@@ -38,6 +39,7 @@ import org.broadsheet.api.security.CurrentActor;
 import org.broadsheet.api.security.Permission;
 import org.broadsheet.api.security.RequiresPermission;
 import org.broadsheet.moderation.CaseDecided;
+import org.broadsheet.moderation.CaseDecided.Act;
 
 /**
  * Decides by core's {@link CommentDecisions}, which fires the events that pages and mail follow, and keeps the record.
@@ -47,7 +49,6 @@ import org.broadsheet.moderation.CaseDecided;
 @RequiresPermission(Permission.MODERATE_COMMENTS)
 class Desk implements ModerationDesk {
 
-    private static final int LONGEST_REASON = 2_000;
     private static final int LARGEST_PAGE = 500;
 
     private final Cases cases;
@@ -102,10 +103,13 @@ class Desk implements ModerationDesk {
     @Override
     @Transactional
     public List<Long> decide(List<SeenCase> seen, Verdict verdict, String reason) {
-        String why = reason == null ? "" : reason.strip();
-        if (why.length() > LONGEST_REASON) {
-            throw new InvalidInput(FieldError.of("reason", "too-long", LONGEST_REASON));
-        }
+        return decide(seen, verdict, new Ruling(reason, ""));
+    }
+
+    @Override
+    @Transactional
+    public List<Long> decide(List<SeenCase> seen, Verdict verdict, Ruling ruling) {
+        check(ruling);
         CommentState to = verdict.state();
         Actor moderator = actor.get();
         Instant now = clock.instant();
@@ -119,10 +123,10 @@ class Desk implements ModerationDesk {
             if (subject.version() != one.version()) {
                 throw conflict(subject, one.version());
             }
-            ModerationDecision decision = new ModerationDecision(subject, verdict, moderator, why, now);
+            ModerationDecision decision = new ModerationDecision(subject, verdict, moderator, ruling, now);
             cases.add(decision);
             move(subject, to);
-            decided.fire(new CaseDecided(subject.id(), subject.commentId(), verdict, subject.evidence()));
+            decided.fire(event(subject, verdict, new Act(decision.id(), false, decision.note(), now)));
             made.add(decision);
         }
         return made.stream().map(ModerationDecision::id).toList();
@@ -149,12 +153,28 @@ class Desk implements ModerationDesk {
             decision.undo(actor.get(), now);
             move(subject, decision.before());
             ModerationDecision standingNow = latest(subject);
-            decided.fire(new CaseDecided(
-                    subject.id(),
-                    subject.commentId(),
+            decided.fire(event(
+                    subject,
                     standingNow == null ? null : standingNow.verdict(),
-                    subject.evidence()));
+                    new Act(decision.id(), true, decision.note(), now)));
         }
+    }
+
+    private static void check(Ruling ruling) {
+        List<FieldError> errors = new ArrayList<>();
+        if (ruling.reason().length() > Ruling.MAX_REASON) {
+            errors.add(FieldError.of("reason", "too-long", Ruling.MAX_REASON));
+        }
+        if (ruling.note().length() > Ruling.MAX_NOTE) {
+            errors.add(FieldError.of("note", "too-long", Ruling.MAX_NOTE));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    private static CaseDecided event(ModerationCase subject, Verdict standing, Act act) {
+        return new CaseDecided(subject.id(), subject.commentId(), standing, subject.evidence(), act);
     }
 
     private void move(ModerationCase subject, CommentState to) {

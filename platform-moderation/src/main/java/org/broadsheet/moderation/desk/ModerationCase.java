@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.CommentState;
@@ -98,6 +99,21 @@ class ModerationCase {
                 .sum();
     }
 
+    /**
+     * Waits for a moderator again.
+     *
+     * @param why takes the place of what was found under the same name before; null for nothing
+     */
+    void holdAgain(Evidence why) {
+        state = CommentState.HELD;
+        if (why != null) {
+            List<Evidence> found = new ArrayList<>(evidence());
+            found.removeIf(piece -> piece.rule().equals(why.rule()));
+            found.add(0, why);
+            find(found);
+        }
+    }
+
     long id() {
         return id;
     }
@@ -108,6 +124,10 @@ class ModerationCase {
 
     long commentId() {
         return commentId;
+    }
+
+    long articleId() {
+        return articleId;
     }
 
     CommentState screened() {

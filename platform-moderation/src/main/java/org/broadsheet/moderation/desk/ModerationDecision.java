@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.moderation.DecisionView;
+import org.broadsheet.api.moderation.Ruling;
 import org.broadsheet.api.moderation.Verdict;
 import org.broadsheet.api.security.Actor;
 
@@ -55,6 +56,9 @@ class ModerationDecision {
     @Column(updatable = false)
     private String reason;
 
+    @Column(updatable = false)
+    private String note;
+
     @Column(name = "decided_at", updatable = false)
     private Instant decidedAt;
 
@@ -70,14 +74,15 @@ class ModerationDecision {
 
     protected ModerationDecision() {}
 
-    ModerationDecision(ModerationCase subject, Verdict verdict, Actor moderator, String reason, Instant time) {
+    ModerationDecision(ModerationCase subject, Verdict verdict, Actor moderator, Ruling ruling, Instant time) {
         this.caseId = subject.id();
         this.before = subject.state();
         this.after = verdict.state();
         this.verdict = verdict;
         this.moderatorId = moderator.accountId();
         this.moderator = name(moderator);
-        this.reason = reason;
+        this.reason = ruling.reason();
+        this.note = ruling.note();
         this.decidedAt = time;
     }
 
@@ -126,8 +131,12 @@ class ModerationDecision {
         return moderator;
     }
 
+    String note() {
+        return note;
+    }
+
     DecisionView view() {
-        return new DecisionView(id, before, after, verdict(), moderator, reason, decidedAt, undoneAt, undoneBy);
+        return new DecisionView(id, before, after, verdict(), moderator, reason, decidedAt, undoneAt, undoneBy, note);
     }
 
     private static String name(Actor actor) {

@@ -62,6 +62,13 @@ class StoredCases implements Cases {
     }
 
     @Override
+    public void lock(long commentId) {
+        entities.createNativeQuery("select id from moderation_case where comment_id = ?1 for update")
+                .setParameter(1, commentId)
+                .getResultList();
+    }
+
+    @Override
     public Optional<ModerationDecision> findDecision(long id) {
         return Optional.ofNullable(entities.find(ModerationDecision.class, id));
     }

@@ -140,6 +140,21 @@ class DeskSearchTest {
     }
 
     @Test
+    void reportedIsWhatReadersReportedAndNobodySettled() {
+        long open = desk.post("Reported.").as(APPROVED);
+        long settled = desk.post("Reported and settled.").as(APPROVED);
+        desk.post("Fine.").as(APPROVED);
+        String row = "insert into complaint (id, comment_id, case_id, reason, text, reader, address, filed_at, settled_at)"
+                + " values (%d, %d, %d, 'SPAM', '', 'r', 'a', timestamp '2026-11-23 11:00:00', %s)";
+        database.sql(
+                row.formatted(1, open, desk.caseId(open), "null"),
+                row.formatted(2, settled, desk.caseId(settled), "timestamp '2026-11-23 11:30:00'"));
+        assertThat(desk.found(DeskQuery.of(DeskView.REPORTED))).containsExactly(open);
+        assertThat(desk.found(new DeskQuery(DeskView.REPORTED, "settled", null)))
+                .isEmpty();
+    }
+
+    @Test
     void aDecidedCaseIsFoundInItsNewView() {
         long held = desk.post("The old lock.").as(HELD);
         SeenCase seen = desk.seen(held);

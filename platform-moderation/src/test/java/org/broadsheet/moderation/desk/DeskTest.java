@@ -18,17 +18,20 @@ import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.error.EditConflict;
+import org.broadsheet.api.error.FieldError;
 import org.broadsheet.api.error.InvalidInput;
 import org.broadsheet.api.error.NotFound;
 import org.broadsheet.api.moderation.CaseView;
 import org.broadsheet.api.moderation.DecisionView;
 import org.broadsheet.api.moderation.DeskView;
 import org.broadsheet.api.moderation.ModerationDesk.SeenCase;
+import org.broadsheet.api.moderation.Ruling;
 import org.broadsheet.api.moderation.Verdict;
 import org.broadsheet.api.security.Actor;
 import org.broadsheet.api.security.Permission;
 import org.broadsheet.moderation.Candidates;
 import org.broadsheet.moderation.CaseDecided;
+import org.broadsheet.moderation.CaseDecided.Act;
 import org.broadsheet.moderation.FiredEvents;
 import org.junit.jupiter.api.Test;
 
@@ -168,10 +171,29 @@ class DeskTest {
         desk.undo(List.of(one));
         assertThat(decided.fired())
                 .containsExactly(
-                        new CaseDecided(id, 100, Verdict.APPROVE, FOUND),
-                        new CaseDecided(id, 100, Verdict.SPAM, FOUND),
-                        new CaseDecided(id, 100, Verdict.APPROVE, FOUND),
-                        new CaseDecided(id, 100, null, FOUND));
+                        new CaseDecided(id, 100, Verdict.APPROVE, FOUND, new Act(one, false, "", NOON)),
+                        new CaseDecided(id, 100, Verdict.SPAM, FOUND, new Act(two, false, "", NOON)),
+                        new CaseDecided(id, 100, Verdict.APPROVE, FOUND, new Act(two, true, "", NOON)),
+                        new CaseDecided(id, 100, null, FOUND, new Act(one, true, "", NOON)));
+    }
+
+    @Test
+    void aNoteToTheWriterIsKeptBesideTheReasonAndTold() {
+        long id = screened(100, HELD);
+        desk.decide(List.of(seen(id)), Verdict.REJECT, new Ruling(" off topic ", " Please stay with the lock. "));
+        assertThat(desk.open(id).history())
+                .extracting(DecisionView::reason, DecisionView::note)
+                .containsExactly(tuple("off topic", "Please stay with the lock."));
+        assertThat(decided.fired())
+                .extracting(event -> event.act().note())
+                .containsExactly("Please stay with the lock.");
+        assertThatThrownBy(() ->
+                        desk.decide(List.of(seen(id)), Verdict.APPROVE, new Ruling("x".repeat(2001), "x".repeat(2001))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly("reason", "note"));
     }
 
     @Test
@@ -195,7 +217,7 @@ class DeskTest {
         long id = screened(100, HELD);
         assertThatThrownBy(() -> desk.decide(List.of(seen(id)), Verdict.SPAM, "x".repeat(2001)))
                 .isInstanceOf(InvalidInput.class);
-        assertThat(desk.decide(List.of(seen(id)), Verdict.SPAM, null)).hasSize(1);
+        assertThat(desk.decide(List.of(seen(id)), Verdict.SPAM, (String) null)).hasSize(1);
     }
 
     private long screened(long commentId, CommentState state) {

@@ -55,6 +55,11 @@ final class MemoryCases implements Cases {
     }
 
     @Override
+    public void lock(long commentId) {
+        // there is nobody else
+    }
+
+    @Override
     public Optional<ModerationDecision> findDecision(long id) {
         return Optional.ofNullable(made.get(id));
     }

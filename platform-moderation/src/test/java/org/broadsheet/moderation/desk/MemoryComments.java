@@ -17,15 +17,20 @@ import org.broadsheet.api.comment.CommentView;
 final class MemoryComments implements CommentCatalog, CommentDecisions {
 
     private final Map<Long, CommentState> states = new TreeMap<>();
-    private final Map<Long, CommentDetails> told = new TreeMap<>();
+    private final Map<Long, CommentDetails> details = new TreeMap<>();
 
     void put(long id, CommentState state) {
         put(id, state, null, "Ada", "x", Instant.EPOCH);
     }
 
     void put(long id, CommentState state, Long parent, String author, String text, Instant time) {
-        states.put(id, state);
-        told.put(id, new CommentDetails(id, 1, 7, parent, state, author, "", "", text, "<p>x</p>", "", "", time));
+        describe(new CommentDetails(id, 1, 7, parent, state, author, "", "", text, "<p>x</p>", "", "", time));
+    }
+
+    /** What a comment says, and from whom; its state is kept apart. */
+    void describe(CommentDetails comment) {
+        details.put(comment.id(), comment);
+        states.put(comment.id(), comment.state());
     }
 
     CommentState state(long id) {
@@ -49,25 +54,29 @@ final class MemoryComments implements CommentCatalog, CommentDecisions {
 
     @Override
     public Optional<CommentDetails> find(long id) {
-        return Optional.ofNullable(told.get(id))
-                .map(one -> new CommentDetails(
-                        id,
-                        1,
-                        one.articleId(),
-                        one.parentId(),
-                        states.get(id),
-                        one.author(),
-                        "",
-                        "",
-                        one.text(),
-                        one.body(),
-                        "",
-                        "",
-                        one.postedAt()));
+        return Optional.ofNullable(states.get(id)).map(state -> details(id, state));
     }
 
     @Override
     public List<CommentDetails> findAll(List<Long> ids) {
         return ids.stream().map(this::find).flatMap(Optional::stream).toList();
+    }
+
+    private CommentDetails details(long id, CommentState state) {
+        CommentDetails said = details.get(id);
+        return new CommentDetails(
+                        id,
+                        1,
+                        said.articleId(),
+                        said.parentId(),
+                        state,
+                        said.author(),
+                        said.email(),
+                        said.url(),
+                        said.text(),
+                        said.body(),
+                        said.remoteAddress(),
+                        said.userAgent(),
+                        said.postedAt());
     }
 }

@@ -7,6 +7,7 @@ import org.broadsheet.notify.message.Envelope;
 /**
  * A delivery in a worker's hands.
  *
+ * @param wish     null for a letter
  * @param attempts how often it was tried before
  */
 record Claim(long id, MailKind kind, WishRef wish, int attempts, Envelope envelope) {

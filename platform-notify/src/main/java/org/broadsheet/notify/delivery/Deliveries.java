@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.broadsheet.api.error.NotFound;
 import org.broadsheet.api.mail.DeliveryState;
 import org.broadsheet.api.mail.DeliveryView;
@@ -34,7 +35,7 @@ import org.broadsheet.notify.transport.Outcome;
  */
 @ApplicationScoped
 @Transactional
-class Deliveries implements Outbox, DeliveryAccount {
+class Deliveries implements ConfirmationQueue, DeliveryAccount {
 
     private static final Logger LOG = System.getLogger(Deliveries.class.getName());
 
@@ -66,14 +67,13 @@ class Deliveries implements Outbox, DeliveryAccount {
     }
 
     /**
-     * Takes a batch of those that are due, for as long as the lease lasts. Confirmations come before alerts: somebody
-     * waits for one in front of a screen, and must not wait for all readers of a story. Asked for one by one instead of
-     * in one order, so that the index finds each and nobody sorts a whole alert for fifty of it.
+     * Takes a batch of those that are due, for as long as the lease lasts, all of one kind and of the most urgent one.
+     * Asked for kind by kind instead of in one order, so that the index finds each and nobody sorts a whole alert for
+     * fifty of it.
      */
     public List<Claim> claim(String worker, Duration lease) {
         Instant now = clock.instant();
-        List<Number> confirmations = due(MailKind.CONFIRMATION, now);
-        List<Delivery> due = byIds(confirmations.isEmpty() ? due(MailKind.ALERT, now) : confirmations);
+        List<Delivery> due = byIds(mostUrgent(now));
         due.forEach(delivery -> delivery.claim(worker, now.plus(lease)));
         return due.stream().map(Claim::of).toList();
     }
@@ -175,6 +175,14 @@ class Deliveries implements Outbox, DeliveryAccount {
         return entities.createNativeQuery(sql)
                 .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .getResultList();
+    }
+
+    private List<Number> mostUrgent(Instant now) {
+        return Stream.of(MailKind.values())
+                .map(kind -> due(kind, now))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     @SuppressWarnings("unchecked")

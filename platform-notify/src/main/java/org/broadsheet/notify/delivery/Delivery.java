@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.broadsheet.api.mail.DeliveryState;
 import org.broadsheet.api.mail.DeliveryView;
+import org.broadsheet.api.mail.Letter;
 import org.broadsheet.api.mail.MailKind;
 import org.broadsheet.notify.link.WishRef;
 import org.broadsheet.notify.message.Envelope;
@@ -39,10 +40,19 @@ class Delivery {
     @Column(name = "article_id")
     private Long articleId;
 
+    /** Null for a letter, as is the wish: its recipient need not subscribe to anything. */
     @Column(name = "subscription_id")
-    private long subscriptionId;
+    private Long subscriptionId;
 
-    private int wish;
+    private Integer wish;
+
+    /** What a letter is known by; null for confirmations and alerts. */
+    @Column(name = "letter_key")
+    private String letterKey;
+
+    @Column(name = "letter_values")
+    private String letterValues;
+
     private String recipient;
 
     @Column(name = "message_key")
@@ -83,9 +93,20 @@ class Delivery {
 
     /** A confirmation. Alerts are put in by one statement for all of their readers. */
     Delivery(WishRef wish, String recipient, String messageKey, Instant now) {
-        this.kind = MailKind.CONFIRMATION;
+        this(MailKind.CONFIRMATION, recipient, messageKey, now);
         this.subscriptionId = wish.subscriptionId();
         this.wish = wish.number();
+    }
+
+    /** A letter. */
+    Delivery(Letter letter, String messageKey, Instant now) {
+        this(letter.kind(), letter.recipient(), messageKey, now);
+        this.letterKey = letter.key();
+        this.letterValues = LetterValues.write(letter.values());
+    }
+
+    private Delivery(MailKind kind, String recipient, String messageKey, Instant now) {
+        this.kind = kind;
         this.recipient = recipient;
         this.messageKey = messageKey;
         this.state = DeliveryState.QUEUED;
@@ -106,8 +127,13 @@ class Delivery {
         return kind;
     }
 
+    /** Null for a letter. */
     WishRef wish() {
-        return new WishRef(subscriptionId, wish);
+        return letterKey == null ? new WishRef(subscriptionId, wish) : null;
+    }
+
+    private Letter letter() {
+        return letterKey == null ? null : new Letter(kind, recipient, letterKey, LetterValues.read(letterValues));
     }
 
     Instant nextAttemptAt() {
@@ -255,7 +281,7 @@ class Delivery {
     }
 
     Envelope envelope() {
-        return new Envelope(id, kind, recipient, messageKey, wish(), articleId);
+        return new Envelope(id, kind, recipient, messageKey, wish(), articleId, letter());
     }
 
     /** @param subjectIfUnsent what stands for the subject before the first attempt settled it */

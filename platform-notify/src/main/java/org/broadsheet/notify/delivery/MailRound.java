@@ -119,16 +119,19 @@ class MailRound {
         }
     }
 
-    /** Whoever left before the turn came gets nothing. */
+    /** Whoever left before the turn came gets nothing. Of letters their writers know. */
     private List<Claim> dropUnwanted(List<Claim> claims) {
         Map<MailKind, Set<WishRef>> asked = new EnumMap<>(MailKind.class);
-        claims.forEach(claim ->
-                asked.computeIfAbsent(claim.kind(), kind -> new HashSet<>()).add(claim.wish()));
+        claims.stream()
+                .filter(claim -> claim.wish() != null)
+                .forEach(claim -> asked.computeIfAbsent(claim.kind(), kind -> new HashSet<>())
+                        .add(claim.wish()));
         Map<MailKind, Set<WishRef>> wanting = new HashMap<>();
         asked.forEach((kind, wishes) -> wanting.put(kind, together.read(() -> recipients.wanting(kind, wishes))));
         return claims.stream()
-                .filter(claim ->
-                        wanting.get(claim.kind()).contains(claim.wish()) || !dropped(claim, DeliveryState.SUPPRESSED))
+                .filter(claim -> claim.wish() == null
+                        || wanting.get(claim.kind()).contains(claim.wish())
+                        || !dropped(claim, DeliveryState.SUPPRESSED))
                 .toList();
     }
 

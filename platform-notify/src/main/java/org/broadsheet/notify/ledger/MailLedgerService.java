@@ -44,7 +44,7 @@ class MailLedgerService implements MailLedger {
     public DeliveryContent content(long deliveryId) {
         return deliveries
                 .envelope(deliveryId)
-                .flatMap(composer.batch()::compose)
+                .flatMap(composer.batch()::preview)
                 .map(this::content)
                 .orElseThrow(() -> new NotFound("delivery", deliveryId));
     }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.broadsheet.api.article.ArticleCatalog;
@@ -36,6 +37,9 @@ public class Composer {
     SubscriptionLinks links;
 
     @Inject
+    LetterWriters writers;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -57,7 +61,7 @@ public class Composer {
             this.site = site;
         }
 
-        /** Empty when there is nothing to send any more: the story was taken back. */
+        /** Empty when there is nothing to send any more: the story or what a letter was about was taken back. */
         public Optional<Letter> compose(Envelope envelope) {
             return switch (envelope.kind()) {
                 case CONFIRMATION ->
@@ -69,9 +73,26 @@ public class Composer {
                         return letter(
                                 envelope,
                                 AlertText.write(site, story, envelope.recipient(), unsubscribe),
-                                bulk(site, unsubscribe));
+                                bulk(site, MailKind.ALERT, unsubscribe));
                     });
+                default -> writers.write(envelope.letter()).map(written -> letter(envelope, written));
             };
+        }
+
+        /** For other eyes than the recipient's: a link to sign in or to decide with is nobody else's. */
+        public Optional<Letter> preview(Envelope envelope) {
+            return switch (envelope.kind()) {
+                case SIGN_IN -> Optional.of(letter(envelope, withoutLinks(envelope.letter())));
+                case MODERATION ->
+                    writers.write(envelope.letter()).map(written -> letter(envelope, withoutLinks(written)));
+                default -> compose(envelope);
+            };
+        }
+
+        private Letter letter(Envelope envelope, org.broadsheet.api.mail.Letter written) {
+            String leave = written.values().getOrDefault(org.broadsheet.api.mail.Letter.UNSUBSCRIBE, "");
+            Map<String, String> headers = leave.isEmpty() ? Map.of() : bulk(site, envelope.kind(), site.url(leave));
+            return letter(envelope, LetterText.write(site, written), headers);
         }
 
         /** The subject that {@link #compose} would give, or empty. */
@@ -81,6 +102,10 @@ public class Composer {
                 case ALERT ->
                     story(envelope)
                             .map(story -> line(AlertText.subject(site, story)))
+                            .orElse("");
+                default ->
+                    writers.write(envelope.letter())
+                            .map(written -> line(LetterText.subject(site, written)))
                             .orElse("");
             };
         }
@@ -107,16 +132,29 @@ public class Composer {
     }
 
     /** What RFC 8058, RFC 2919 and the large mailbox providers want of mail to many. */
-    private static Map<String, String> bulk(Site site, String unsubscribe) {
+    private static Map<String, String> bulk(Site site, MailKind kind, String unsubscribe) {
         return Map.of(
                 "List-Unsubscribe",
                 "<" + unsubscribe + ">",
                 "List-Unsubscribe-Post",
                 "List-Unsubscribe=One-Click",
                 "List-ID",
-                "<" + MailKind.ALERT.name().toLowerCase(java.util.Locale.ROOT) + "s." + host(site) + ">",
+                "<" + list(kind) + "." + host(site) + ">",
                 "Precedence",
                 "bulk");
+    }
+
+    private static String list(MailKind kind) {
+        return kind == MailKind.ALERT
+                ? "alerts"
+                : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static org.broadsheet.api.mail.Letter withoutLinks(org.broadsheet.api.mail.Letter letter) {
+        Map<String, String> values = new HashMap<>(letter.values());
+        values.put("linkPath", "/…");
+        values.computeIfPresent("itemsQuote", (name, items) -> items.isEmpty() ? "" : "…");
+        return new org.broadsheet.api.mail.Letter(letter.kind(), letter.recipient(), letter.key(), values);
     }
 
     private static String line(String subject) {

@@ -22,6 +22,15 @@ final class Texts {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** The sentence as it stands, with its gaps. */
+    String pattern(String key) {
+        return bundle.getString(key);
+    }
+
     /** The sentence with its gaps filled: plain text, not escaped. */
     String get(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);

@@ -148,6 +148,7 @@ class Subscription {
         return switch (kind) {
             case ALERT -> state == SubscriptionState.CONFIRMED && alive(number);
             case CONFIRMATION -> alive(number) && number == wish && !isActive(number);
+            default -> false;
         };
     }
 

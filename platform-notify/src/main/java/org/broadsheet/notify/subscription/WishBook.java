@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import org.broadsheet.notify.delivery.Outbox;
+import org.broadsheet.notify.delivery.ConfirmationQueue;
 
 /** Notes a wish and queues the mail that asks whether it is meant, both or neither. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ class WishBook {
     Subscriptions subscriptions;
 
     @Inject
-    Outbox outbox;
+    ConfirmationQueue outbox;
 
     @Inject
     Clock clock;

@@ -52,11 +52,11 @@ class ComposerTest {
     }
 
     private static Envelope alert(long articleId) {
-        return new Envelope(77, MailKind.ALERT, "reader@inbox.example", "k3y", new WishRef(12, 3), articleId);
+        return new Envelope(77, MailKind.ALERT, "reader@inbox.example", "k3y", new WishRef(12, 3), articleId, null);
     }
 
     private static Envelope confirmation() {
-        return new Envelope(78, MailKind.CONFIRMATION, "reader@inbox.example", "k3y", new WishRef(12, 3), null);
+        return new Envelope(78, MailKind.CONFIRMATION, "reader@inbox.example", "k3y", new WishRef(12, 3), null, null);
     }
 
     private byte[] bytes(Envelope envelope) throws IOException, MessagingException {

@@ -18,7 +18,7 @@ import org.broadsheet.api.section.Section;
 import org.broadsheet.api.section.SectionCatalog;
 import org.broadsheet.api.subscription.SubscriptionRequest;
 import org.broadsheet.api.subscription.SubscriptionView;
-import org.broadsheet.notify.delivery.Outbox;
+import org.broadsheet.notify.delivery.ConfirmationQueue;
 import org.broadsheet.notify.link.SubscriptionLinks;
 import org.broadsheet.notify.link.WishRef;
 import org.broadsheet.notify.support.Fields;
@@ -32,7 +32,7 @@ class SubscribingServiceTest {
     private final MovableClock clock = new MovableClock();
     private final Shelf shelf = new Shelf();
     private final List<WishRef> mailed = new ArrayList<>();
-    private final Outbox outbox = (wish, recipient) -> mailed.add(wish);
+    private final ConfirmationQueue outbox = (wish, recipient) -> mailed.add(wish);
     private final SubscribingService service = new SubscribingService();
     private final Map<String, Integer> taken = new HashMap<>();
 

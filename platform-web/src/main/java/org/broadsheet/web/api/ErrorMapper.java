@@ -12,6 +12,7 @@ import org.broadsheet.api.error.EditConflict;
 import org.broadsheet.api.error.InvalidInput;
 import org.broadsheet.api.error.NotFound;
 import org.broadsheet.api.error.NotPermitted;
+import org.broadsheet.api.error.Refused;
 import org.broadsheet.api.error.TooManyRequests;
 import org.broadsheet.api.error.Unreadable;
 import org.broadsheet.api.security.Actor;
@@ -48,6 +49,9 @@ public class ErrorMapper implements ExceptionMapper<BroadsheetException> {
         }
         if (error instanceof EditConflict || error instanceof Duplicate) {
             return problem(409, "Conflict", error.getMessage());
+        }
+        if (error instanceof Refused) {
+            return problem(403, "Refused", null);
         }
         return error instanceof Closed ? problem(403, "Closed", null) : problem(500, "Internal error", null);
     }

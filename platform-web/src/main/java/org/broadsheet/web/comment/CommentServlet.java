@@ -21,6 +21,7 @@ import org.broadsheet.api.error.Duplicate;
 import org.broadsheet.api.error.FieldError;
 import org.broadsheet.api.error.InvalidInput;
 import org.broadsheet.api.error.NotFound;
+import org.broadsheet.api.error.Refused;
 import org.broadsheet.api.error.TooManyRequests;
 import org.broadsheet.api.security.CurrentActor;
 import org.broadsheet.api.signing.LinkSigner;
@@ -93,6 +94,8 @@ public class CommentServlet extends HttpServlet {
             again(UNPROCESSABLE, e.errors(), articleId.get(), request, response);
         } catch (Closed e) {
             again(403, List.of(FieldError.of("", "comments-closed")), articleId.get(), request, response);
+        } catch (Refused e) {
+            again(403, List.of(FieldError.of("", e.code())), articleId.get(), request, response);
         } catch (Duplicate e) {
             again(409, List.of(FieldError.of("comment", "duplicate")), articleId.get(), request, response);
         } catch (TooManyRequests e) {

@@ -1,6 +1,7 @@
 package org.broadsheet.web.reader;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.broadsheet.api.article.PublishedArticle;
 import org.broadsheet.api.comment.CommentCatalog;
 import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.moderation.Appeals;
+import org.broadsheet.api.moderation.WriterRuling;
 
 /**
  * {@code reader/held.xhtml}: shows a comment to whoever wrote it while nobody else can see it. What the screening took
@@ -28,8 +31,13 @@ public class HeldBacking {
     @Inject
     private ArticleCatalog articles;
 
+    /** The module that moderates may be absent. */
+    @Inject
+    private Instance<Appeals> appeals;
+
     private CommentDetails comment;
     private ArticleTeaser story;
+    private WriterRuling ruling;
 
     public void load() {
         Optional<CommentDetails> found = comments.find(reader.entityId());
@@ -41,6 +49,7 @@ public class HeldBacking {
         story = articles.published(comment.articleId())
                 .map(PublishedArticle::teaser)
                 .orElse(null);
+        ruling = appeals.isResolvable() ? appeals.get().ruling(comment.id()).orElse(null) : null;
     }
 
     public CommentDetails getComment() {
@@ -50,6 +59,11 @@ public class HeldBacking {
     /** Null when the story was withdrawn in the meantime. */
     public ArticleTeaser getStory() {
         return story;
+    }
+
+    /** What a moderator decided, as far as the writer may know; or null. */
+    public WriterRuling getRuling() {
+        return ruling;
     }
 
     /** Whether everybody can see it by now. */

@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.article.ArticleTeaser;
+import org.broadsheet.api.moderation.Complaints;
 import org.broadsheet.api.section.Section;
 import org.broadsheet.api.section.SectionCatalog;
 import org.broadsheet.api.setting.Settings;
@@ -43,6 +44,10 @@ public class SiteBacking {
     /** The module that sends mail may be absent; then nothing about subscribing is shown. */
     @Inject
     private Instance<Subscribing> subscribing;
+
+    /** Likewise the module that takes reports of comments. */
+    @Inject
+    private Instance<Complaints> complaints;
 
     @Inject
     private Clock clock;
@@ -113,6 +118,10 @@ public class SiteBacking {
 
     public boolean isSubscribing() {
         return subscribing.isResolvable();
+    }
+
+    public boolean isReporting() {
+        return complaints.isResolvable();
     }
 
     /** As text: a year takes no thousands separator. */

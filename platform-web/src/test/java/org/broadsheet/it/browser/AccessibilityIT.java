@@ -26,6 +26,13 @@ class AccessibilityIT {
             reader.open(Seed.read().path());
             reader.reply("", "", "");
             assertThat(reader.axe()).as("the reply form with errors").isEmpty();
+            reader.open(Seed.read().path());
+            reader.page().locator(".comment-report-link").first().click();
+            reader.page().locator("#reportform button").click();
+            reader.page().locator(".error-summary").waitFor();
+            assertThat(reader.axe())
+                    .as("the form to report a comment with errors")
+                    .isEmpty();
             reader.open("/subscribe/");
             reader.page().locator("#subscribeform button").click();
             reader.page().locator(".error-summary").waitFor();
@@ -55,6 +62,10 @@ class AccessibilityIT {
                 "/admin/accounts/list",
                 "/admin/screening/words?form=new",
                 "/admin/screening/learning",
+                "/admin/comments/sanctions",
+                "/admin/comments/decisions",
+                "/admin/comments/notices",
+                "/admin/settings/discussion",
                 "/admin/settings/site"
             }) {
                 assertThat(staff.open(path).status()).as(path).isEqualTo(200);

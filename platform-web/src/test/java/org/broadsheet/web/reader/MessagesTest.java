@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
-    private static final Pattern KEY = Pattern.compile("(?:msg\\[|text\\.of\\()'([^']+)'");
+    private static final Pattern KEY = Pattern.compile("(?:msg\\[|text\\.of\\()'([^']+)'(?!\\.concat)");
 
     private final ResourceBundle bundle = ResourceBundle.getBundle(Texts.BUNDLE, Locale.ENGLISH);
 

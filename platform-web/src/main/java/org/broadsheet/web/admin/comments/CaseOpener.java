@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.comment.CommentCatalog;
 import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.Evidence;
+import org.broadsheet.api.moderation.CaseContext;
 import org.broadsheet.api.moderation.CaseContexts;
+import org.broadsheet.api.moderation.CaseLinkView;
 import org.broadsheet.api.moderation.CaseView;
 
 /** Gathers what a moderator wants to see of one case. */
@@ -28,19 +31,31 @@ class CaseOpener {
     @Inject
     EvidenceWords words;
 
+    @Inject
+    ReaderLines lines;
+
     OpenCase open(CaseView view) {
+        return open(view, lines.of(view.id()), contexts.get().context(view.id()));
+    }
+
+    /** A case as a link shows it, for whom nothing more may be looked up. */
+    OpenCase open(CaseLinkView link) {
+        return open(link.view(), lines.of(link.complaints(), link.appeal()), null);
+    }
+
+    private OpenCase open(CaseView view, List<Finding> said, CaseContext context) {
         CommentDetails comment = view.comment();
         return new OpenCase(
                 view,
                 MarkedText.of(comment.text(), matches(view, false), matches(view, true)),
-                view.evidence().stream().map(words::of).toList(),
+                findings(view, said),
                 story(comment),
                 comment.parentId() == null
                         ? null
                         : comments.find(comment.parentId())
                                 .map(CommentDetails::author)
                                 .orElse(""),
-                contexts.get().context(view.id()));
+                context);
     }
 
     /** What a classifier learnt of is a word; what the rules matched may be any part of the text. */
@@ -48,6 +63,12 @@ class CaseOpener {
         return view.evidence().stream()
                 .filter(piece -> LearntWords.speaksOf(piece) == learnt)
                 .map(Evidence::matched)
+                .toList();
+    }
+
+    /** What people say first: it is why the case is here again. */
+    private List<Finding> findings(CaseView view, List<Finding> said) {
+        return Stream.concat(said.stream(), view.evidence().stream().map(words::of))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.broadsheet.api.comment.CommentDetails;
@@ -23,6 +24,9 @@ import org.broadsheet.api.moderation.DeskSort;
 import org.broadsheet.api.moderation.DeskView;
 import org.broadsheet.api.moderation.ModerationDesk;
 import org.broadsheet.api.moderation.ModerationDesk.SeenCase;
+import org.broadsheet.api.moderation.Ruling;
+import org.broadsheet.api.moderation.SanctionOffer;
+import org.broadsheet.api.moderation.Sanctions;
 import org.broadsheet.api.moderation.Verdict;
 import org.broadsheet.api.page.Slice;
 import org.broadsheet.api.security.Permission;
@@ -52,6 +56,9 @@ public class DeskBacking implements Serializable {
 
     @Inject
     private Instance<CaseReplies> replies;
+
+    @Inject
+    private Instance<Sanctions> sanctions;
 
     @Inject
     private CaseOpener opener;
@@ -85,11 +92,17 @@ public class DeskBacking implements Serializable {
     private OpenCase open;
     private List<CaseView> selected = new ArrayList<>();
     private String reason = "";
+    private String note = "";
+
+    /** What the open case's writer could be banned by; null before it was asked for. */
+    private List<SanctionOffer> offers;
+
     private String bulkReason = "";
     private String allReason = "";
     private String answer = "";
     private DoneWork done = DoneWork.NOTHING;
     private long waiting;
+    private long reported;
     private long spam;
 
     /** Reads the address and then the desk. */
@@ -119,7 +132,15 @@ public class DeskBacking implements Serializable {
             addressed = true;
             show(named);
             reason = "";
+            note = "";
             answer = "";
+        }
+    }
+
+    /** Looks up what the open case's writer could be banned by; that takes counting, so only when somebody wants it. */
+    public void offerSanctions() {
+        if (open != null) {
+            offers = sanctions.get().offers(open.view().id());
         }
     }
 
@@ -230,10 +251,11 @@ public class DeskBacking implements Serializable {
         }
         CaseView subject = open.view();
         List<Long> order = ids();
-        boolean went = decide(List.of(subject), verdict, reason);
+        boolean went = decide(List.of(subject), verdict, new Ruling(reason, note));
         refresh();
         if (went) {
             reason = "";
+            note = "";
         }
         show(went ? following(order, subject.id()) : Long.valueOf(subject.id()));
     }
@@ -246,7 +268,7 @@ public class DeskBacking implements Serializable {
         Long shown = shownId();
         List<Long> order = ids();
         List<CaseView> subjects = List.copyOf(selected);
-        boolean went = decide(subjects, verdict, bulkReason);
+        boolean went = decide(subjects, verdict, new Ruling(bulkReason, ""));
         refresh();
         if (went) {
             bulkReason = "";
@@ -255,11 +277,11 @@ public class DeskBacking implements Serializable {
         show(shown == null || ids().contains(shown) ? shown : following(order, shown));
     }
 
-    private boolean decide(List<CaseView> subjects, Verdict verdict, String why) {
+    private boolean decide(List<CaseView> subjects, Verdict verdict, Ruling ruling) {
         done = DoneWork.NOTHING;
         List<SeenCase> seen = subjects.stream().map(DeskBacking::seen).toList();
         return commands.run("case", () -> {
-            List<Long> made = moderation.get().decide(seen, verdict, why);
+            List<Long> made = moderation.get().decide(seen, verdict, ruling);
             CaseView first = subjects.get(0);
             done = new DoneWork(
                     made,
@@ -350,6 +372,7 @@ public class DeskBacking implements Serializable {
             queue = desk.queue(at.query(), page, PAGE_SIZE);
         }
         waiting = desk.waiting();
+        reported = desk.queue(DeskView.REPORTED, 1, 1).total();
         spam = at.equals(at.of(DeskView.SPAM)) && at.search().isEmpty()
                 ? queue.total()
                 : desk.queue(DeskView.SPAM, 1, 1).total();
@@ -358,6 +381,7 @@ public class DeskBacking implements Serializable {
     /** Shows a case as it is now; null, or one that is gone, shows none. */
     private void show(Long id) {
         open = null;
+        offers = null;
         if (id == null) {
             addressed = false;
             return;
@@ -446,6 +470,7 @@ public class DeskBacking implements Serializable {
     public Long count(DeskView other) {
         return switch (other) {
             case HELD -> waiting;
+            case REPORTED -> reported;
             case SPAM -> spam;
             default -> null;
         };
@@ -475,7 +500,10 @@ public class DeskBacking implements Serializable {
 
     /** Whether the queue has comments of more than one state. */
     public boolean isMixed() {
-        return at.view() == DeskView.ALL || at.view() == DeskView.NEW_WRITERS;
+        return switch (at.view()) {
+            case ALL, NEW_WRITERS, REPORTED -> true;
+            default -> false;
+        };
     }
 
     /** What the button says that takes back all that was decided at once. */
@@ -537,6 +565,24 @@ public class DeskBacking implements Serializable {
 
     public void setAnswer(String answer) {
         this.answer = answer;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public List<SanctionOffer> getOffers() {
+        return offers;
+    }
+
+    /** The form of a sanction on this. */
+    public String sanctionAddress(SanctionOffer offer) {
+        return "/admin/comments/sanctions?target=" + offer.target().name().toLowerCase(Locale.ROOT) + "&value="
+                + address.encoded(offer.value());
     }
 
     public String getBulkReason() {

@@ -12,7 +12,7 @@ import org.broadsheet.api.moderation.DecisionView;
  * @param text     the comment with what gave it away marked
  * @param story    null when readers do not see it
  * @param answered the name of whoever it answers, empty for none, or null when it answers nobody
- * @param context  what stands around it
+ * @param context  what stands around it, or null for whoever came by a link
  */
 public record OpenCase(
         CaseView view,

@@ -29,7 +29,6 @@ public class SiteBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final String DEFAULT_STATE = "comments.default-state";
-    private static final String REQUIRE_NAME_EMAIL = "comments.require-name-email";
 
     @Inject
     private Settings settings;
@@ -48,7 +47,6 @@ public class SiteBacking implements Serializable {
     private String zone;
     private String language;
     private boolean held;
-    private boolean nameRequired;
 
     public void load() {
         Site site = settings.site();
@@ -57,7 +55,6 @@ public class SiteBacking implements Serializable {
         zone = site.zone().getId();
         language = site.language().toLanguageTag();
         held = CommentState.HELD.name().equals(settings.get(DEFAULT_STATE, CommentState.APPROVED.name()));
-        nameRequired = Boolean.parseBoolean(settings.get(REQUIRE_NAME_EMAIL, "true"));
     }
 
     public void saveMasthead() {
@@ -73,7 +70,6 @@ public class SiteBacking implements Serializable {
     }
 
     private void setComments() {
-        settings.set(REQUIRE_NAME_EMAIL, Boolean.toString(nameRequired));
         if (!isModerated()) {
             settings.set(DEFAULT_STATE, (held ? CommentState.HELD : CommentState.APPROVED).name());
         }
@@ -139,13 +135,5 @@ public class SiteBacking implements Serializable {
 
     public void setHeld(boolean held) {
         this.held = held;
-    }
-
-    public boolean isNameRequired() {
-        return nameRequired;
-    }
-
-    public void setNameRequired(boolean nameRequired) {
-        this.nameRequired = nameRequired;
     }
 }

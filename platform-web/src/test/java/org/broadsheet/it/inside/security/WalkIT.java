@@ -204,8 +204,15 @@ class WalkIT {
     /** A method of an implementation, with the bean to call it on. */
     private record Command(Object instance, Class<?> implementation, Method method) {}
 
-    private static final Set<String> INTERNAL =
-            Set.of("ChangeLog", "CommentScreening", "CurrentActor", "HtmlSanitiser", "LinkSigner", "RateLimits");
+    private static final Set<String> INTERNAL = Set.of(
+            "ChangeLog",
+            "CommentGate",
+            "CommentScreening",
+            "CurrentActor",
+            "HtmlSanitiser",
+            "LetterWriter",
+            "LinkSigner",
+            "RateLimits");
 
     private Map<String, Command> commands() {
         Map<String, Command> commands = new TreeMap<>();

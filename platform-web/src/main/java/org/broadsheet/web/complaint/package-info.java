@@ -1,0 +1,4 @@
+/**
+ * Readers report comments over a plain form.
+ */
+package org.broadsheet.web.complaint;
