@@ -56,7 +56,17 @@ class DeskReplies implements CaseReplies {
         List<Long> decisions = desk.decide(List.of(seen), Verdict.APPROVE, "");
         Actor moderator = actor.get();
         CommentReceipt receipt = posting.submit(new CommentDraft(
-                comment.articleId(), comment.id(), moderator.name(), mail(moderator), "", text, "", "", "", null, true));
+                comment.articleId(),
+                comment.id(),
+                moderator.name(),
+                mail(moderator),
+                "",
+                text,
+                "",
+                "",
+                "",
+                null,
+                true));
         SeenCase answer = caseOf(receipt.id());
         desk.decide(List.of(answer), Verdict.APPROVE, "");
         return new Reply(caseOf(receipt.id()), decisions);

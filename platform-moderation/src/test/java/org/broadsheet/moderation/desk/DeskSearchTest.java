@@ -144,8 +144,9 @@ class DeskSearchTest {
         long open = desk.post("Reported.").as(APPROVED);
         long settled = desk.post("Reported and settled.").as(APPROVED);
         desk.post("Fine.").as(APPROVED);
-        String row = "insert into complaint (id, comment_id, case_id, reason, text, reader, address, filed_at, settled_at)"
-                + " values (%d, %d, %d, 'SPAM', '', 'r', 'a', timestamp '2026-11-23 11:00:00', %s)";
+        String row =
+                "insert into complaint (id, comment_id, case_id, reason, text, reader, address, filed_at, settled_at)"
+                        + " values (%d, %d, %d, 'SPAM', '', 'r', 'a', timestamp '2026-11-23 11:00:00', %s)";
         database.sql(
                 row.formatted(1, open, desk.caseId(open), "null"),
                 row.formatted(2, settled, desk.caseId(settled), "timestamp '2026-11-23 11:30:00'"));

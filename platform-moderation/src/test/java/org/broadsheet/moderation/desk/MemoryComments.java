@@ -65,18 +65,18 @@ final class MemoryComments implements CommentCatalog, CommentDecisions {
     private CommentDetails details(long id, CommentState state) {
         CommentDetails said = details.get(id);
         return new CommentDetails(
-                        id,
-                        1,
-                        said.articleId(),
-                        said.parentId(),
-                        state,
-                        said.author(),
-                        said.email(),
-                        said.url(),
-                        said.text(),
-                        said.body(),
-                        said.remoteAddress(),
-                        said.userAgent(),
-                        said.postedAt());
+                id,
+                1,
+                said.articleId(),
+                said.parentId(),
+                state,
+                said.author(),
+                said.email(),
+                said.url(),
+                said.text(),
+                said.body(),
+                said.remoteAddress(),
+                said.userAgent(),
+                said.postedAt());
     }
 }
