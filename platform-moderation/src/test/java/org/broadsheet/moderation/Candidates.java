@@ -9,6 +9,15 @@ public final class Candidates {
     private Candidates() {}
 
     public static CommentCandidate under(long articleId, Instant time) {
+        return candidate(articleId, time, false);
+    }
+
+    /** By somebody who is known to own the mail address. */
+    public static CommentCandidate verified(long articleId, Instant time) {
+        return candidate(articleId, time, true);
+    }
+
+    private static CommentCandidate candidate(long articleId, Instant time, boolean verified) {
         return new CommentCandidate(
                 articleId,
                 null,
@@ -21,7 +30,7 @@ public final class Candidates {
                 "Browser/1.0",
                 "",
                 null,
-                false,
+                verified,
                 "Harbour closed",
                 "Harbour closed\n\nThe harbour was closed on Monday.",
                 time);

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ public final class ModerationDatabase implements BeforeEachCallback, AfterEachCa
 
     private static final EntityManagerFactory FACTORY = start();
 
+    private final List<EntityManager> others = new ArrayList<>();
     private EntityManager entities;
 
     private static EntityManagerFactory start() {
@@ -104,12 +106,21 @@ public final class ModerationDatabase implements BeforeEachCallback, AfterEachCa
 
     @Override
     public void afterEach(ExtensionContext context) {
+        others.forEach(EntityManager::close);
+        others.clear();
         entities.close();
     }
 
     /** The one that the test's objects use, as the container's would be in one transaction. */
     public EntityManager entities() {
         return entities;
+    }
+
+    /** What another request at the same moment would use; its transactions are for the test to begin and end. */
+    public EntityManager another() {
+        EntityManager other = FACTORY.createEntityManager();
+        others.add(other);
+        return other;
     }
 
     /** Runs in a transaction of {@link #entities()}; rolls back when the work fails. Read again what was read before. */

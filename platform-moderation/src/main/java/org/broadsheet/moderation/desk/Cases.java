@@ -53,6 +53,9 @@ interface Cases {
     /** The decisions on these cases, oldest first. */
     List<ModerationDecision> decisions(Collection<ModerationCase> cases);
 
+    /** Counts the case's version up with the next flush, even where nothing else about it changes. */
+    void raise(ModerationCase decided);
+
     /** Sends what has changed to the database; false when somebody else changed the same in between. */
     boolean flush();
 }

@@ -180,6 +180,8 @@ class Desk implements ModerationDesk {
     private void move(ModerationCase subject, CommentState to) {
         long version = subject.version();
         subject.move(to);
+        // A confirmation changes no state, and yet two of them at the same moment must notice each other.
+        cases.raise(subject);
         // At once, while it can still be told who was faster; later it would be an error of the commit.
         if (!cases.flush()) {
             throw new EditConflict("case", subject.id(), version, version + 1, null);

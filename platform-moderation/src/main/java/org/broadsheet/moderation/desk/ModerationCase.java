@@ -13,6 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.CommentTakenIn;
@@ -26,6 +28,11 @@ import org.broadsheet.api.comment.Evidence;
 @Table(name = "moderation_case")
 @SequenceGenerator(name = "moderation_case", sequenceName = "moderation_case_seq", allocationSize = 50)
 class ModerationCase {
+
+    /** Weighs nothing. Whose word the address is, the comment itself does not say afterwards. */
+    private static final Evidence VERIFIED_WRITER = new Evidence("verified-writer", "", "", 0);
+
+    private static final Set<String> TRUSTED = Set.of(VERIFIED_WRITER.rule(), "prior-approval");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "moderation_case")
@@ -66,7 +73,7 @@ class ModerationCase {
         state = event.state();
         openedAt = event.time();
         firstByWriter = first;
-        find(event.evidence());
+        find(event.candidate().verified() ? with(event.evidence(), VERIFIED_WRITER) : event.evidence());
     }
 
     /** Of a comment that was not screened: there is no evidence. */
@@ -112,6 +119,15 @@ class ModerationCase {
             found.add(0, why);
             find(found);
         }
+    }
+
+    /** Whether it came from somebody who is known to own the mail address. */
+    boolean trusted() {
+        return evidence().stream().map(Evidence::rule).anyMatch(TRUSTED::contains);
+    }
+
+    private static List<Evidence> with(List<Evidence> found, Evidence more) {
+        return Stream.concat(found.stream(), Stream.of(more)).toList();
     }
 
     long id() {

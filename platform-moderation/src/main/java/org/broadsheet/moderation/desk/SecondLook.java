@@ -1,22 +1,25 @@
 package org.broadsheet.moderation.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.api.comment.CommentDecisions;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.Evidence;
+import org.broadsheet.api.error.EditConflict;
 import org.broadsheet.api.security.Actor;
 import org.broadsheet.api.security.CurrentActor;
-import org.broadsheet.moderation.screening.AdvertisedAgain;
+import org.broadsheet.moderation.screening.EarlierInNewLight;
 import org.broadsheet.moderation.screening.RuleBook;
 
 /**
- * Looks at held comments again when a later one shows them in another light. Only at those that no moderator has decided
- * on: a person's word stands.
+ * Looks at a comment again when a later one shows it in another light. Only where no moderator has decided, ever: a
+ * person's word stands; and not at comments by writers who are known to own their address. It gets only stricter: a held
+ * comment may be spam now, a published one is held, for a person to look at.
  */
 @ApplicationScoped
 class SecondLook {
@@ -39,13 +42,22 @@ class SecondLook {
         this.rules = rules;
     }
 
-    void look(@Observes AdvertisedAgain event) {
-        for (long commentId : event.earlier().stream().sorted().toList()) {
-            cases.ofComment(commentId)
-                    .filter(one -> one.state() == CommentState.HELD)
-                    .filter(one -> cases.decisions(List.of(one)).isEmpty())
-                    .ifPresent(one -> reconsider(one, event));
-        }
+    /**
+     * In a transaction of its own, so that one comment's conflict costs no other its look.
+     *
+     * @throws EditConflict when somebody else changed the case in between; to be tried again
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    void look(long commentId, EarlierInNewLight light) {
+        cases.ofComment(commentId)
+                .filter(one -> undecided(one.state(), light))
+                .filter(one -> !one.trusted())
+                .filter(one -> cases.decisions(List.of(one)).isEmpty())
+                .ifPresent(one -> reconsider(one, light));
+    }
+
+    private static boolean undecided(CommentState state, EarlierInNewLight light) {
+        return state == CommentState.HELD || (state == CommentState.APPROVED && light.published());
     }
 
     /** What the site makes of the rule's weight. */
@@ -57,24 +69,38 @@ class SecondLook {
                 .orElse(100);
     }
 
-    private void reconsider(ModerationCase subject, AdvertisedAgain event) {
+    private void reconsider(ModerationCase subject, EarlierInNewLight light) {
         List<Evidence> evidence = new ArrayList<>(subject.evidence());
-        Optional<Evidence> first = evidence.stream()
-                .filter(piece -> rules.ruleOf(piece.rule()).equals(rules.ruleOf(event.evidence())))
-                .findFirst();
-        if (evidence.stream().anyMatch(piece -> piece.rule().equals(event.evidence()))) {
+        if (evidence.stream().map(Evidence::rule).anyMatch(light.known()::contains)) {
             return;
         }
+        Optional<Evidence> first = evidence.stream()
+                .filter(piece -> rules.ruleOf(piece.rule()).equals(rules.ruleOf(light.evidence())))
+                .findFirst();
+        String matched = light.earlier().getOrDefault(subject.commentId(), "");
         evidence.add(new Evidence(
-                event.evidence(),
-                first.map(Evidence::matched).orElse(""),
-                "",
-                event.weight() * percent(event.evidence()) / 100,
+                light.evidence(),
+                matched.isEmpty() ? first.map(Evidence::matched).orElse("") : matched,
+                light.detail(),
+                light.weight() * percent(light.evidence()) / 100,
                 first.map(Evidence::counted).orElse(true)));
-        CommentState state = rules.weigh(evidence);
+        CommentState before = subject.state();
+        CommentState state = stricter(before, rules.weigh(evidence));
+        long version = subject.version();
         subject.reconsider(state, evidence);
-        if (state != CommentState.HELD) {
+        // At once, while the moderator who was faster can still be told from other trouble.
+        if (!cases.flush()) {
+            throw new EditConflict("case", subject.id(), version, version + 1, null);
+        }
+        if (state != before) {
             actor.runAs(Actor.SYSTEM, () -> decisions.decide(subject.commentId(), state));
         }
+    }
+
+    private static CommentState stricter(CommentState before, CommentState weighed) {
+        if (before == CommentState.APPROVED) {
+            return weighed == CommentState.APPROVED ? CommentState.APPROVED : CommentState.HELD;
+        }
+        return weighed == CommentState.SPAM ? CommentState.SPAM : before;
     }
 }

@@ -3,6 +3,7 @@ package org.broadsheet.moderation.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -156,6 +157,11 @@ class StoredCases implements Cases {
                         ModerationDecision.class)
                 .setParameter("cases", cases.stream().map(ModerationCase::id).toList())
                 .getResultList();
+    }
+
+    @Override
+    public void raise(ModerationCase decided) {
+        entities.lock(decided, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     @Override

@@ -12,6 +12,11 @@ import org.broadsheet.api.setting.Settings;
 @ApplicationScoped
 public class Classifiers {
 
+    /** What evidence is called that speaks of spam, and of abuse; verdicts are compared with it by this name. */
+    public static final String FINDS_SPAM = "learnt";
+
+    public static final String FINDS_ABUSE = "learnt-abuse";
+
     /**
      * With fewer verdicts of the site's own, what is known of spam comes from elsewhere, and a newspaper's readers are not
      * those of a video: it is for hints.

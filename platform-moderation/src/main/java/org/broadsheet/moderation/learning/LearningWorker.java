@@ -12,15 +12,15 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.broadsheet.api.security.Actor;
 import org.broadsheet.api.security.CurrentActor;
 
 /**
  * Learns in the background, on a thread of its own: once at the start, and whenever verdicts have changed, here or on
- * another node. Verdicts that come while it learns are learnt together in the next round.
+ * another node; see {@link LearningLoop}.
  */
 @Singleton
 @Startup
@@ -28,8 +28,6 @@ import org.broadsheet.api.security.CurrentActor;
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class LearningWorker {
-
-    private static final Logger LOG = System.getLogger(LearningWorker.class.getName());
 
     /** How long an undeployment waits for a round. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -46,7 +44,7 @@ public class LearningWorker {
     @Inject
     private CurrentActor currentActor;
 
-    private volatile boolean stopping;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private Thread thread;
 
     @PostConstruct
@@ -58,7 +56,7 @@ public class LearningWorker {
 
     @PreDestroy
     void stop() {
-        stopping = true;
+        stopped.countDown();
         call.again();
         try {
             thread.join(PATIENCE.toMillis());
@@ -69,23 +67,10 @@ public class LearningWorker {
 
     private void work() {
         try {
-            while (!stopping) {
-                call.await();
-                if (!stopping) {
-                    learn();
-                }
-            }
+            new LearningLoop(call, () -> currentActor.runAs(Actor.SYSTEM, round::learn), System::nanoTime)
+                    .run(rest -> stopped.await(rest.toNanos(), TimeUnit.NANOSECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** After an error what was known stays in force, and the next verdict, or any change, brings the next try. */
-    private void learn() {
-        try {
-            currentActor.runAs(Actor.SYSTEM, round::learn);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Nothing could be learnt from the verdicts this time", e);
         }
     }
 }

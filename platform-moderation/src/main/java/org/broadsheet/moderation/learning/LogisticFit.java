@@ -7,8 +7,10 @@ import java.util.List;
  * Logistic regression with a quadratic penalty, fitted by Newton's method with conjugate gradients (Lin, Weng and
  * Keerthi, "Trust region Newton method for logistic regression", JMLR 9, 2008, with a line search in place of the trust
  * region). The penalty pulls towards the weights that were known before, so that few lessons change little. It has one
- * optimum, and the fit starts at the same place and takes the lessons in the same order every time: what is learnt is
- * the same to the last bit whoever fits, whenever, and in whatever order the verdicts came.
+ * optimum, and the fit starts at the same place and takes the lessons in the same order every time: the same lessons
+ * on top of the same weights give the same to the last bit, whenever they are fitted and in whatever order the verdicts
+ * came. On other machines, too, since all that it computes is defined to the bit: arithmetic and roots by Java, from 17
+ * on, exponentials and logarithms by {@link StrictMath}, which {@link Math} may miss by a hair.
  */
 final class LogisticFit {
 
@@ -83,7 +85,7 @@ final class LogisticFit {
             double[] slopes = new double[signs.length];
             double[] curvatures = new double[signs.length];
             for (int i = 0; i < signs.length; i++) {
-                double miss = 1 / (1 + Math.exp(signs[i] * margins[i]));
+                double miss = 1 / (1 + StrictMath.exp(signs[i] * margins[i]));
                 slopes[i] = -costs[i] * signs[i] * miss;
                 curvatures[i] = costs[i] * miss * (1 - miss);
             }
@@ -142,7 +144,10 @@ final class LogisticFit {
         double sum = dot(at, at) / 2;
         for (int i = 0; i < margins.length; i++) {
             double margin = signs[i] * margins[i];
-            sum += costs[i] * (margin > 0 ? Math.log1p(Math.exp(-margin)) : -margin + Math.log1p(Math.exp(margin)));
+            sum += costs[i]
+                    * (margin > 0
+                            ? StrictMath.log1p(StrictMath.exp(-margin))
+                            : -margin + StrictMath.log1p(StrictMath.exp(margin)));
         }
         return sum;
     }

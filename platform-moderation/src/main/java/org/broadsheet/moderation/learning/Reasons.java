@@ -5,13 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.broadsheet.moderation.screening.WordList;
 
 /**
  * Says which words and facts weighed how much. What runs of letters weigh is shared among the words that they touch;
- * facts that count the same thing in steps are added up.
+ * facts that count the same thing in steps are added up. Little words are named only where nothing else speaks on their
+ * side: that "the" weighed something is true, and tells a moderator nothing.
  */
 final class Reasons {
 
@@ -22,6 +26,18 @@ final class Reasons {
     private static final int MOST_AGAINST = 2;
     private static final double LEAST = 0.1;
     private static final int LONGEST_WORD = 60;
+
+    /** Shorter ones are like words without meaning. */
+    private static final int FEWEST_LETTERS = 3;
+
+    /** What may stand behind a little word and leaves it one: don't, it's, they're. */
+    private static final Pattern CONTRACTED = Pattern.compile("(?:n['\u2019]t|['\u2019]\\p{L}{1,2})$");
+
+    /** Words that every text has, of all languages for which the screening knows them. */
+    private static final Set<String> LITTLE_WORDS = WordList.text(WordList.class, "function-words.txt")
+            .lines()
+            .flatMap(line -> Stream.of(line.split(" ")).skip(1))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String text;
     private final int[] wordAt;
@@ -60,18 +76,31 @@ final class Reasons {
                 byName, word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD), true, byWord[number]));
         List<Reason> strongest = byName.values().stream()
                 .filter(reason -> Math.abs(reason.weight()) >= LEAST)
-                .sorted(Comparator.comparing((Reason reason) -> saysLittle(reason, sample))
-                        .thenComparingDouble(reason -> -Math.abs(reason.weight())))
+                .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())))
                 .toList();
         return Stream.concat(
-                        strongest.stream().filter(reason -> reason.weight() > 0).limit(MOST_FOR),
-                        strongest.stream().filter(reason -> reason.weight() < 0).limit(MOST_AGAINST))
+                        telling(strongest.stream()
+                                        .filter(reason -> reason.weight() > 0)
+                                        .toList())
+                                .limit(MOST_FOR),
+                        telling(strongest.stream()
+                                        .filter(reason -> reason.weight() < 0)
+                                        .toList())
+                                .limit(MOST_AGAINST))
                 .toList();
     }
 
-    /** The little words weigh, but tell a moderator nothing: they are named where there is nothing else. */
-    private static boolean saysLittle(Reason reason, Sample sample) {
-        return reason.word() && sample.little().test(reason.name().toLowerCase(Locale.ROOT));
+    private static Stream<Reason> telling(List<Reason> oneSide) {
+        List<Reason> telling = oneSide.stream()
+                .filter(reason -> !reason.word() || !little(reason.name()))
+                .toList();
+        return (telling.isEmpty() ? oneSide : telling).stream();
+    }
+
+    private static boolean little(String word) {
+        String plain = CONTRACTED.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
+        return plain.codePoints().filter(Character::isLetterOrDigit).count() < FEWEST_LETTERS
+                || LITTLE_WORDS.contains(plain);
     }
 
     private void share(double[] byWord, Feature feature, double weight) {

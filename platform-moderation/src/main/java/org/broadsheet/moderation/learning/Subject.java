@@ -5,8 +5,8 @@ import org.broadsheet.api.moderation.Verdict;
 
 /** What a classifier looks for, and what each verdict teaches it. */
 enum Subject {
-    SPAM("learnt", Verdict.SPAM),
-    ABUSE("learnt-abuse", Verdict.ABUSE);
+    SPAM(Classifiers.FINDS_SPAM, Verdict.SPAM),
+    ABUSE(Classifiers.FINDS_ABUSE, Verdict.ABUSE);
 
     private final String finding;
     private final Verdict bad;

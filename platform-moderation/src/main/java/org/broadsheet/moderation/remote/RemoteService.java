@@ -1,5 +1,6 @@
 package org.broadsheet.moderation.remote;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -110,8 +111,25 @@ public class RemoteService {
             settle(kind(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            // Before anything was sent, say because there is no request to be made of it.
+            settle(e.getClass().getSimpleName());
         }
         return RemoteOpinion.NONE;
+    }
+
+    /** With the application end the threads that ask for it; whoever still asks is not answered. */
+    @PreDestroy
+    public void close() {
+        threads.shutdownNow();
+        // From Java 21 on it can be closed; before that it ends its own thread when nobody knows it any more.
+        if (client instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                LOG.log(Level.DEBUG, "The client of the remote screening could not be closed", e);
+            }
+        }
     }
 
     /** Whether the site has a key and wants the service to be asked, if only on trial. */
@@ -137,6 +155,8 @@ public class RemoteService {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Telling.unsure("interrupted");
+        } catch (RuntimeException e) {
+            return Telling.notTold(e.getClass().getSimpleName());
         }
     }
 

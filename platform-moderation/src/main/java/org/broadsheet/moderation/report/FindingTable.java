@@ -12,18 +12,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.moderation.Verdict;
+import org.broadsheet.moderation.StandingDecision;
 
 /** What the rules found, and the moderators' last word on it. Native queries: the joins have conditions of their own. */
 @ApplicationScoped
 @Transactional
 class FindingTable {
 
-    /** The decision that stands on a case: the last that nobody took back. */
-    private static final String STANDING = """
-            left join moderation_decision d on d.case_id = c.id and d.undone_at is null and not exists (
-              select 1 from moderation_decision l where l.case_id = d.case_id and l.undone_at is null
-              and (l.decided_at > d.decided_at or (l.decided_at = d.decided_at and l.id > d.id)))
-            """;
+    private static final String STANDING =
+            "left join moderation_decision d on d.case_id = c.id and " + StandingDecision.STANDS + "\n";
 
     /** Verdicts are looked up only for what a rule decided. */
     private static final String TALLIES = """

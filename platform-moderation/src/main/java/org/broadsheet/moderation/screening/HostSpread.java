@@ -17,6 +17,9 @@ class HostSpread implements Rule {
 
     static final String NAME = "host-spread";
 
+    /** On comments that came before it had spread; see {@link HostCampaigns}. */
+    static final String LATER = "host-spread-later";
+
     /** Comments, senders and stories include this one's. */
     private static final int COMMENTS = 3;
 
@@ -50,6 +53,11 @@ class HostSpread implements Rule {
     }
 
     @Override
+    public List<String> findings() {
+        return List.of(NAME, LATER);
+    }
+
+    @Override
     public List<Evidence> examine(Reading reading) {
         Optional<Map.Entry<String, Past.HostPast>> widest = reading.past(memory).hosts().entrySet().stream()
                 .filter(host -> spread(host.getValue()) && !WellKnownHosts.include(host.getKey()))
@@ -71,6 +79,17 @@ class HostSpread implements Rule {
                 && host.otherSenders() + 1 >= SENDERS
                 && host.otherStories() + 1 >= STORIES
                 && host.outcomes().approved() == 0;
+    }
+
+    /** The host that a piece of this rule's evidence speaks of. */
+    static String host(Evidence spread) {
+        return spread.detail().substring(spread.detail().indexOf('|') + 1);
+    }
+
+    /** What a piece of this rule's evidence weighs where no site weighs the rule otherwise. */
+    static double weight(Evidence spread) {
+        return weight(
+                Integer.parseInt(spread.detail().substring(0, spread.detail().indexOf('|'))));
     }
 
     private static double weight(int comments) {

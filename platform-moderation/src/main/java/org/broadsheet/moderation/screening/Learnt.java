@@ -15,7 +15,7 @@ import org.broadsheet.moderation.learning.Reason;
 @ApplicationScoped
 class Learnt implements Rule {
 
-    static final String NAME = "learnt";
+    static final String NAME = Classifiers.FINDS_SPAM;
 
     /**
      * With fewer verdicts of the site's own it only hints, and never speaks for a comment, unless it is what was learnt

@@ -14,7 +14,7 @@ import org.broadsheet.moderation.learning.Judgement;
 @ApplicationScoped
 class LearntAbuse implements Rule {
 
-    static final String NAME = "learnt-abuse";
+    static final String NAME = Classifiers.FINDS_ABUSE;
 
     private static final double MOST = 4.5;
 

@@ -147,6 +147,15 @@ public record Link(String text, String host, boolean disguised) {
         return name == null || Words.of(name).stream().noneMatch(Story::common);
     }
 
+    /** The first of these that leads to a host, as it stands in its text; empty when none does. */
+    static String to(String host, List<Link> links) {
+        return links.stream()
+                .filter(link -> link.host().equals(host))
+                .map(Link::text)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The text with its links taken out. */
     static String without(String text) {
         return mayLink(text) ? ADDRESS.matcher(text).replaceAll(" ") : text;

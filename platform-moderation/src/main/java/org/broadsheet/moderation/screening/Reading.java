@@ -63,11 +63,7 @@ public final class Reading {
 
     /** The first link to a host as it stands in the text, or empty when there is none. */
     String linkTo(String host) {
-        return links().stream()
-                .filter(link -> link.host().equals(host))
-                .map(Link::text)
-                .findFirst()
-                .orElse("");
+        return Link.to(host, links());
     }
 
     /** The text with its links taken out. */
@@ -92,7 +88,7 @@ public final class Reading {
 
     /** Taken apart when a classifier first asks. */
     Sample sample() {
-        return sample.get(() -> Sample.of(new LearningText(candidate.plainText(), candidate.url()), Story::common));
+        return sample.get(() -> Sample.of(new LearningText(candidate.plainText(), candidate.url())));
     }
 
     /** Looked up when a rule first asks, so that all rules together ask the database once. */

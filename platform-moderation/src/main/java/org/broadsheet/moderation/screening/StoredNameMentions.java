@@ -11,6 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.Evidence;
 
@@ -29,7 +32,7 @@ class StoredNameMentions implements NameMentions {
     EntityManager entities;
 
     @Inject
-    Event<AdvertisedAgain> again;
+    Event<EarlierInNewLight> again;
 
     /**
      * Reads in the transaction of the comment, which has to see what the same one remembered before: the demo's
@@ -79,7 +82,13 @@ class StoredNameMentions implements NameMentions {
                     .setParameter("key", key)
                     .setMaxResults(MOST_EARLIER)
                     .getResultList();
-            again.fire(new AdvertisedAgain(earlier, Promotion.CAME_AGAIN, Promotion.AGAIN));
+            again.fire(new EarlierInNewLight(
+                    earlier.stream().distinct().collect(Collectors.toMap(Function.identity(), id -> "")),
+                    Promotion.CAME_AGAIN,
+                    "",
+                    Promotion.AGAIN,
+                    Set.of(Promotion.CAME_AGAIN),
+                    false));
         }
     }
 

@@ -41,7 +41,10 @@ public record Trail(
     private static final int IPV4_NETWORK = 3;
     private static final int IPV6_NETWORK = 8;
 
-    /** Looked at before Java does, which would ask the network for the address of anything else. */
+    /**
+     * Looked at before Java does, which would ask the network for the address of a name. It still does for four numbers of
+     * which one is above 255; those do not come from a connection, and from a proxy only if that makes them up.
+     */
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
 
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F.]*:[0-9a-fA-F:.]*");

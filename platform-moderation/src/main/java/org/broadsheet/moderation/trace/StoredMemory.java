@@ -47,10 +47,7 @@ class StoredMemory implements CommentMemory {
     @Override
     @Transactional(dontRollbackOn = RuntimeException.class)
     public Past recall(Trail trail) {
-        // By a name alone nobody is known: anybody may type it.
-        List<TraceKey> known = keys.of(trail).stream()
-                .filter(key -> key.kind() != TraceKind.NAME)
-                .toList();
+        List<TraceKey> known = keys.of(trail);
         String sender = keys.sender(trail);
         Traces traces = known.isEmpty()
                 ? Traces.NONE

@@ -15,7 +15,7 @@ import org.broadsheet.api.setting.Settings;
 import org.broadsheet.moderation.screening.Trail;
 
 /**
- * Under which keys a comment's traces are kept. Addresses and names are only ever compared, never read, so what is kept
+ * Under which keys a comment's traces are kept. Addresses are only ever compared, never read, so what is kept
  * of them is a hash. A plain hash would not hide them: all IPv4 addresses are tried in minutes, and mail addresses from
  * any leaked list; with a secret key the rows tell nothing to whoever gets to see them without it, in an excerpt or a
  * report. Sixteen bytes are too many to meet by chance. Hosts of links are public as they stand.
@@ -42,13 +42,12 @@ class TraceKeys implements PersonHash {
         this.settings = settings;
     }
 
-    /** All that is known, the hosts last; the site's own host is none. */
+    /** All that is known, the hosts last; the site's own host is none. A name is not: anybody may type it. */
     List<TraceKey> of(Trail trail) {
         List<TraceKey> keys = new ArrayList<>();
         addHashed(keys, TraceKind.ADDRESS, trail.address());
         addHashed(keys, TraceKind.NETWORK, trail.network());
         addHashed(keys, TraceKind.WRITER, trail.writer());
-        addHashed(keys, TraceKind.NAME, trail.name());
         trail.foreignHosts(settings.site().baseUrl()).stream()
                 .map(host -> new TraceKey(TraceKind.HOST, host))
                 .forEach(keys::add);

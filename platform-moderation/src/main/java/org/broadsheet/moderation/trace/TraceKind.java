@@ -5,6 +5,5 @@ enum TraceKind {
     ADDRESS,
     NETWORK,
     WRITER,
-    NAME,
     HOST
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import org.broadsheet.moderation.CaseDecided;
+import org.broadsheet.moderation.StandingDecision;
 
 /**
  * Copies a moderator's verdict to the traces of the comment, and takes it away again with an undo. Follows the desk and
@@ -15,7 +16,7 @@ import org.broadsheet.moderation.CaseDecided;
 @Transactional
 class VerdictRecorder {
 
-    /** Of the decisions that were not taken back, the latest one; names and networks get no reputation. */
+    /** Of the decisions that were not taken back, the latest one; networks get no reputation. */
     private static final String COPY = """
             insert into trace_verdict (comment_id, item, kind, trace_key, verdict, decided_at)
             select t.comment_id, t.item, t.kind, t.trace_key, d.verdict, d.decided_at
@@ -23,9 +24,8 @@ class VerdictRecorder {
             join moderation_case c on c.comment_id = t.comment_id
             join moderation_decision d on d.case_id = c.id
             where t.comment_id = ?1 and t.kind in ('ADDRESS', 'WRITER', 'HOST')
-            and d.verdict is not null and d.undone_at is null and not exists (
-                select 1 from moderation_decision l where l.case_id = d.case_id and l.undone_at is null
-                and (l.decided_at > d.decided_at or l.decided_at = d.decided_at and l.id > d.id))""";
+            and d.verdict is not null and
+            """ + StandingDecision.STANDS;
 
     private static final String FORGET = "delete from trace_verdict where comment_id = ?1";
 

@@ -1,11 +1,14 @@
 package org.broadsheet.moderation.words;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.broadsheet.api.moderation.WordLists;
 import org.broadsheet.moderation.screening.Word;
 
 /**
@@ -16,10 +19,13 @@ final class PhraseIndex<T> {
 
     private static final String ANY = String.valueOf(Glob.WILD);
 
-    private final Node<T> root;
-    private final Needles<String> globs;
+    /** As long as anything that is watched. */
+    private static final int LONGEST_END = WordLists.MAX_WORD;
 
-    private PhraseIndex(Node<T> root, Needles<String> globs) {
+    private final Node<T> root;
+    private final Needles<List<String>> globs;
+
+    private PhraseIndex(Node<T> root, Needles<List<String>> globs) {
         this.root = root;
         this.globs = globs;
     }
@@ -53,19 +59,32 @@ final class PhraseIndex<T> {
         }
     }
 
-    /** The words with wildcards that fit a word. */
+    /** The words with wildcards that fit a word; each is tried once, however often the word has its longest part. */
     private Set<String> fitting(String key) {
         if (globs.isEmpty()) {
             return Set.of(ANY);
         }
         Set<String> fitting = new LinkedHashSet<>();
         fitting.add(ANY);
-        globs.in(key, (glob, from, to) -> {
-            if (Glob.matches(glob, key)) {
-                fitting.add(glob);
+        String word = ends(key);
+        Set<List<String>> tried = Collections.newSetFromMap(new IdentityHashMap<>());
+        globs.in(word, (sharing, from, to) -> {
+            if (tried.add(sharing)) {
+                sharing.stream().filter(glob -> Glob.matches(glob, word)).forEach(fitting::add);
             }
         });
         return fitting;
+    }
+
+    /**
+     * What nobody writes as one word is looked at where it begins and where it ends: a comment may be one word of 65,000
+     * letters, and that for each of thousands of wildcards. What stands in the middle of such a word is found by those
+     * that are looked for anywhere.
+     */
+    private static String ends(String key) {
+        return key.length() <= 2 * LONGEST_END
+                ? key
+                : key.substring(0, LONGEST_END) + key.substring(key.length() - LONGEST_END);
     }
 
     static final class Builder<T> {
@@ -93,7 +112,9 @@ final class PhraseIndex<T> {
         }
 
         PhraseIndex<T> build() {
-            return new PhraseIndex<>(root, new Needles<>(globs));
+            Map<String, List<List<String>>> byPart = new HashMap<>();
+            globs.forEach((part, sharing) -> byPart.put(part, List.of(sharing)));
+            return new PhraseIndex<>(root, new Needles<>(byPart));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -37,8 +38,9 @@ final class WordFile {
     private static final String REPLACEMENT = "replacement";
     private static final String CASE_SENSITIVE = "case_sensitive";
     private static final String SCOPE = "scope";
+    private static final String NOTE = "note";
 
-    private static final List<String> OURS = List.of(WORD, ACTION, REPLACEMENT, CASE_SENSITIVE, SCOPE);
+    private static final List<String> OURS = List.of(WORD, ACTION, REPLACEMENT, CASE_SENSITIVE, SCOPE, NOTE);
     private static final List<String> DISCOURSES = List.of(WORD, REPLACEMENT, CASE_SENSITIVE);
 
     /** Names of Discourse's that mean an action of ours. */
@@ -47,6 +49,14 @@ final class WordFile {
 
     /** Excel begins files with it. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /**
+     * What a spreadsheet would take for a formula, and might follow wherever it leads, behind any number of the
+     * apostrophes that keep it from that.
+     */
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
+
+    private static final String TEXT = "'";
 
     private WordFile() {}
 
@@ -98,16 +108,26 @@ final class WordFile {
             for (Iterator<WordEntry> each = entries.iterator(); each.hasNext(); ) {
                 WordEntry entry = each.next();
                 printer.printRecord(
-                        entry.word(),
+                        guarded(entry.word()),
                         name(entry.action().name()),
-                        entry.replacement(),
+                        guarded(entry.replacement()),
                         entry.caseSensitive(),
-                        name(entry.scope().name()));
+                        name(entry.scope().name()),
+                        guarded(entry.note()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file.toString();
+    }
+
+    private static String guarded(String cell) {
+        return FORMULA.matcher(cell).matches() ? TEXT + cell : cell;
+    }
+
+    /** Takes back what {@link #guarded} did; other programs' files have no such guards. */
+    private static String unguarded(String cell) {
+        return cell.startsWith(TEXT) && FORMULA.matcher(cell).matches() ? cell.substring(TEXT.length()) : cell;
     }
 
     /** The parser reads the next row to know whether there is one. */
@@ -137,12 +157,13 @@ final class WordFile {
                 cell(columns, row, REPLACEMENT),
                 truth(cell(columns, row, CASE_SENSITIVE), line),
                 scope(cell(columns, row, SCOPE), line),
-                "");
+                cell(columns, row, NOTE));
     }
 
     private static String cell(List<String> columns, CSVRecord row, String column) {
         int place = columns.indexOf(column);
-        return place < 0 || place >= row.size() ? "" : row.get(place);
+        String cell = place < 0 || place >= row.size() ? "" : row.get(place);
+        return columns == DISCOURSES ? cell : unguarded(cell);
     }
 
     private static WordAction action(String cell, int line, WordAction initial) {

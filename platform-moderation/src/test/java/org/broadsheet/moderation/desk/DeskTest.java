@@ -124,6 +124,16 @@ class DeskTest {
     }
 
     @Test
+    void aConfirmationIsADecisionThatOthersNotice() {
+        long id = screened(100, SPAM);
+        SeenCase stale = seen(id);
+        desk.decide(List.of(stale), Verdict.SPAM, "");
+        assertThat(desk.open(id).version()).isGreaterThan(stale.version());
+        assertThatThrownBy(() -> desk.decide(List.of(stale), Verdict.REJECT, ""))
+                .isInstanceOf(EditConflict.class);
+    }
+
+    @Test
     void aRaceThatOnlyTheDatabaseSeesIsTheSameConflict() {
         long id = screened(100, HELD);
         SeenCase seen = seen(id);

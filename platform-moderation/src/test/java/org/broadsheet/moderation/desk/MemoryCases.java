@@ -3,10 +3,12 @@ package org.broadsheet.moderation.desk;
 import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.broadsheet.api.comment.CommentState;
@@ -14,13 +16,14 @@ import org.broadsheet.api.moderation.DeskSort;
 import org.broadsheet.api.moderation.DeskView;
 import org.broadsheet.api.moderation.ModerationDesk.SeenCase;
 
-/** Does what the database and its provider do: gives ids, and counts a version up when a state has changed. */
+/** Does what the database and its provider do: gives ids, and counts a version up when a state has changed, or it was told to. */
 final class MemoryCases implements Cases {
 
     private final Map<Long, ModerationCase> opened = new TreeMap<>();
     private final Map<Long, CommentState> flushed = new TreeMap<>();
     private final Map<Long, ModerationDecision> made = new TreeMap<>();
     private final Map<Long, Long> bulks = new TreeMap<>();
+    private final Set<Long> raised = new HashSet<>();
     private boolean losing;
 
     void loseTheNextRace() {
@@ -130,13 +133,20 @@ final class MemoryCases implements Cases {
     }
 
     @Override
+    public void raise(ModerationCase decided) {
+        raised.add(decided.id());
+    }
+
+    @Override
     public boolean flush() {
         if (losing) {
             losing = false;
             return false;
         }
         opened.forEach((id, one) -> {
-            if (flushed.put(id, one.state()) != one.state()) {
+            boolean moved = flushed.put(id, one.state()) != one.state();
+            boolean told = raised.remove(id);
+            if (moved || told) {
                 set(one, "version", one.version() + 1);
             }
         });

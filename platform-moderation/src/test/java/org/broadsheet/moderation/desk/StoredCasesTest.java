@@ -151,6 +151,45 @@ class StoredCasesTest {
     }
 
     @Test
+    void twoWhoConfirmTheScreeningAtOnceNoticeEachOther() {
+        long id = screened(100, SPAM);
+        SeenCase seen = seen(id);
+        StoredCases others = new StoredCases() {
+            /** Behind the other's look at what was decided so far, and before its own decision is written. */
+            @Override
+            public void add(ModerationDecision made) {
+                assertThat(database.commit(() -> desk.decide(List.of(seen), Verdict.SPAM, "")))
+                        .hasSize(1);
+                super.add(made);
+            }
+        };
+        others.entities = database.another();
+        Desk other = new Desk(
+                others,
+                comments,
+                comments,
+                new FixedActor(new Actor(6, "ray", "Ray Viewer", EnumSet.of(Permission.MODERATE_COMMENTS))),
+                Clock.fixed(NOON, ZoneOffset.UTC),
+                new FiredEvents<>());
+        others.entities.getTransaction().begin();
+        assertThatThrownBy(() -> other.decide(List.of(seen), Verdict.SPAM, "")).isInstanceOf(EditConflict.class);
+        others.entities.getTransaction().rollback();
+        assertThat(desk.open(id).history()).hasSize(1);
+    }
+
+    @Test
+    void eachDecisionCountsTheVersionUpOnce() {
+        long id = screened(100, SPAM);
+        SeenCase first = seen(id);
+        List<Long> made = database.commit(() -> desk.decide(List.of(first), Verdict.SPAM, ""));
+        assertThat(seen(id).version()).isEqualTo(first.version() + 1);
+        SeenCase second = seen(id);
+        database.run(() -> desk.decide(List.of(second), Verdict.REJECT, ""));
+        assertThat(seen(id).version()).isEqualTo(first.version() + 2);
+        assertThatThrownBy(() -> database.run(() -> desk.undo(made))).isInstanceOf(EditConflict.class);
+    }
+
+    @Test
     void pagesThroughAQueue() {
         for (long comment = 100; comment < 107; comment++) {
             screened(comment, SPAM);

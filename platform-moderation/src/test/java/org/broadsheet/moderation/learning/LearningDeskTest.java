@@ -23,6 +23,7 @@ import org.broadsheet.api.moderation.LearningPeriod;
 import org.broadsheet.api.moderation.LearningView;
 import org.broadsheet.api.moderation.Verdict;
 import org.broadsheet.moderation.ModerationDatabase;
+import org.broadsheet.moderation.SomeSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,9 +40,9 @@ class LearningDeskTest {
     final ModerationDatabase database = new ModerationDatabase();
 
     private final Map<String, String> settings = new TreeMap<>();
-    private final Classifiers classifiers = new Classifiers(new MapSettings(settings));
+    private final Classifiers classifiers = new Classifiers(SomeSettings.farWest(settings));
     private final LessonTable table = new LessonTable();
-    private final LearningDesk desk = new LearningDesk(classifiers, table, new MapSettings(settings), CLOCK);
+    private final LearningDesk desk = new LearningDesk(classifiers, table, SomeSettings.farWest(settings), CLOCK);
 
     private long cases = 100;
 

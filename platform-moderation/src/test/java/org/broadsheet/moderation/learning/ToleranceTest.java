@@ -9,13 +9,14 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.broadsheet.moderation.SomeSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ToleranceTest {
 
-    private final MapSettings settings = new MapSettings(new TreeMap<>());
+    private final SomeSettings settings = new SomeSettings(new TreeMap<>());
 
     @ParameterizedTest
     @ValueSource(ints = {1, 10, 20, 300, 1000})

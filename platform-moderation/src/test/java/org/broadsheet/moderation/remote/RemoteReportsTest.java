@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,11 +28,10 @@ import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.CommentView;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.moderation.Verdict;
-import org.broadsheet.api.setting.Settings;
-import org.broadsheet.api.setting.Site;
 import org.broadsheet.moderation.Candidates;
 import org.broadsheet.moderation.CaseDecided;
 import org.broadsheet.moderation.ModerationDatabase;
+import org.broadsheet.moderation.SomeSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +47,7 @@ class RemoteReportsTest {
 
     private final StandIn service = new StandIn();
     private final MovableClock clock = new MovableClock();
-    private final FakeSettings settings = new FakeSettings();
+    private final SomeSettings settings = new SomeSettings(new HashMap<>());
     private final FakeComments comments = new FakeComments();
     private final List<EntityManager> opened = new ArrayList<>();
     private final LogLines log = new LogLines();
@@ -57,7 +55,7 @@ class RemoteReportsTest {
 
     @BeforeEach
     void start() {
-        settings.values.put(RemoteNames.MODE_SETTING, "ON");
+        settings.values().put(RemoteNames.MODE_SETTING, "ON");
         node = node(Optional.of("s3cret"));
         Logger.getLogger(RemoteRound.class.getName()).addHandler(log);
     }
@@ -218,12 +216,12 @@ class RemoteReportsTest {
         screened(1, RemoteNames.SPAM);
         decided(1, Verdict.APPROVE);
         node(Optional.of(" ")).round();
-        settings.values.put(RemoteNames.MODE_SETTING, "OFF");
+        settings.values().put(RemoteNames.MODE_SETTING, "OFF");
         node.round();
-        settings.values.remove(RemoteNames.MODE_SETTING);
+        settings.values().remove(RemoteNames.MODE_SETTING);
         node.round();
         assertThat(service.heard).isEmpty();
-        settings.values.put(RemoteNames.MODE_SETTING, "LOG");
+        settings.values().put(RemoteNames.MODE_SETTING, "LOG");
         node.round();
         assertThat(service.heard).containsExactly("ham");
     }
@@ -402,31 +400,6 @@ class RemoteReportsTest {
 
         @Override
         public Map<Long, Long> counts(Collection<Long> articleIds) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class FakeSettings implements Settings {
-
-        private final Map<String, String> values = new HashMap<>();
-
-        @Override
-        public Site site() {
-            return new Site("News", "", ZoneOffset.UTC, Locale.ENGLISH, "https://news.example");
-        }
-
-        @Override
-        public String get(String key, String fallback) {
-            return values.getOrDefault(key, fallback);
-        }
-
-        @Override
-        public void rename(String name, String tagline, String zone, String language) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void set(String key, String value) {
             throw new UnsupportedOperationException();
         }
     }

@@ -25,6 +25,7 @@ import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.moderation.RuleMode;
 import org.broadsheet.moderation.SomeSettings;
 import org.broadsheet.moderation.remote.RemoteNames;
+import org.broadsheet.moderation.remote.RemoteOpinion;
 import org.broadsheet.moderation.remote.RemoteService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,26 @@ class RemoteTest {
     }
 
     @Test
+    void afterAnUndeploymentNobodyIsAsked() {
+        says("true");
+        RemoteService service = service(Optional.of("s3cret"), Clock.fixed(NOON, ZoneOffset.UTC), "3000");
+        assertThat(service.ask(Fixture.comment("Larkin is right.").candidate())).isEqualTo(RemoteOpinion.SPAM);
+        service.close();
+        assertThat(service.ask(Fixture.comment("Larkin is right.").candidate())).isEqualTo(RemoteOpinion.NONE);
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void whatCannotEvenBeAskedIsNoEvidence() {
+        RemoteService service = new RemoteService(
+                "mailto:nobody@news.example",
+                Optional.of("s3cret"),
+                new SomeSettings(Map.of()),
+                Clock.fixed(NOON, ZoneOffset.UTC));
+        assertThat(service.ask(Fixture.comment("Larkin is right.").candidate())).isEqualTo(RemoteOpinion.NONE);
+    }
+
+    @Test
     void whoeverHangsDripsClosesOrFloodsDelaysNobody() {
         List<Answer> rogues = List.of(out -> released.await(), this::drip, out -> {}, out -> {
             head(out, "200 OK", "Content-Length: 10000000\r\n");
@@ -185,11 +206,15 @@ class RemoteTest {
     }
 
     private Remote rule(Optional<String> key, Clock clock, String deadline) {
-        return new Remote(new RemoteService(
+        return new Remote(service(key, clock, deadline));
+    }
+
+    private RemoteService service(Optional<String> key, Clock clock, String deadline) {
+        return new RemoteService(
                 "http://127.0.0.1:" + server.getLocalPort() + "/1.1",
                 key,
                 new SomeSettings(Map.of("screening.remote.deadline-millis", deadline)),
-                clock));
+                clock);
     }
 
     private void says(String body) {

@@ -21,10 +21,12 @@ public final class RuleBooks {
                 new RuleSettings(new SomeSettings(settings)));
     }
 
-    /** The rule on promotion alone, as we set it. */
+    /** The rules on promotion and on hosts that spread, as we set them. */
     public static RuleBook ours() {
         return new SettledRules(
-                List.of(new Promotion(keys -> Map.of(), new SomeSettings(Map.of()))),
+                List.of(
+                        new Promotion(keys -> Map.of(), new SomeSettings(Map.of())),
+                        new HostSpread(trail -> Past.NOTHING)),
                 new RuleSettings(new SomeSettings(Map.of())));
     }
 

@@ -6,6 +6,8 @@ import static org.broadsheet.api.comment.CommentState.HELD;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.moderation.Candidates;
@@ -21,7 +23,7 @@ class StoredNameMentionsTest {
     final ModerationDatabase database = new ModerationDatabase();
 
     private final StoredNameMentions mentions = new StoredNameMentions();
-    private final FiredEvents<AdvertisedAgain> again = new FiredEvents<>();
+    private final FiredEvents<EarlierInNewLight> again = new FiredEvents<>();
 
     @BeforeEach
     void connect() {
@@ -59,7 +61,9 @@ class StoredNameMentionsTest {
         assertThat(again.fired()).isEmpty();
 
         advertised(102, "promotion-repeated", "bright-lamp depot");
-        assertThat(again.fired()).containsExactly(new AdvertisedAgain(List.of(100L), "promotion-again", 3));
+        assertThat(again.fired())
+                .containsExactly(new EarlierInNewLight(
+                        Map.of(100L, ""), "promotion-again", "", 3, Set.of("promotion-again"), false));
     }
 
     private void advertised(long comment, String rule, String matched) {

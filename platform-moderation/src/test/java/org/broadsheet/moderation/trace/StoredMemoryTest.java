@@ -7,11 +7,13 @@ import static org.broadsheet.api.comment.CommentState.HELD;
 import static org.broadsheet.api.comment.CommentState.SPAM;
 
 import jakarta.persistence.PersistenceException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.broadsheet.api.comment.CommentCandidate;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.CommentState;
@@ -20,6 +22,7 @@ import org.broadsheet.api.setting.Settings;
 import org.broadsheet.api.setting.Site;
 import org.broadsheet.moderation.CaseDecided;
 import org.broadsheet.moderation.ModerationDatabase;
+import org.broadsheet.moderation.SomeSettings;
 import org.broadsheet.moderation.screening.Past;
 import org.broadsheet.moderation.screening.Past.HostPast;
 import org.broadsheet.moderation.screening.Past.Like;
@@ -87,10 +90,10 @@ class StoredMemoryTest {
     }
 
     @Test
-    void keepsNoAddressAndNoNameReadable() {
+    void keepsNoAddressReadableAndNoNameAtAll() {
         post(draft().linking("https://www.lamps.example/7"));
         assertThat(all("select trace_key from comment_trace where kind <> 'HOST'"))
-                .hasSize(4)
+                .hasSize(3)
                 .doesNotHaveDuplicates()
                 .allSatisfy(key -> assertThat((String) key).matches("[0-9a-f]{32}"));
         assertThat(all("select trace_key from comment_trace where kind = 'HOST'"))
@@ -212,6 +215,89 @@ class StoredMemoryTest {
     }
 
     @Test
+    void findsTheCommentsThatLinkedAHostLatelyTheNewestFirst() {
+        StoredHosts hosts = new StoredHosts();
+        hosts.entities = database.entities();
+        post(draft().linking("https://lamps.example/1").at(NOON.minus(Duration.ofDays(8))));
+        long second = post(draft().linking("https://lamps.example/2").at(NOON.minusSeconds(60)));
+        long third = post(draft().linking("https://lamps.example/3").at(NOON.minusSeconds(30)));
+        post(draft().linking("https://other.example/4"));
+        post(draft().linking("https://lamps.example/5").at(NOON.plusSeconds(1)));
+        Instant week = NOON.minus(Duration.ofDays(7));
+        assertThat(database.commit(() -> hosts.linking("lamps.example", week, NOON, 10)))
+                .containsExactly(third, second);
+        assertThat(database.commit(() -> hosts.linking("lamps.example", week, NOON, 1)))
+                .containsExactly(third);
+    }
+
+    @Test
+    void whatIsOldGoesAndReputationStays() {
+        Instant old = NOON.minus(Duration.ofDays(366));
+        Draft shared = draft().linking("https://lamps.example/1 " + TEXT);
+        long judged = post(shared.at(old));
+        decide(judged, Verdict.SPAM);
+        post(draft().saying(TEXT).at(old));
+        long kept = post(draft().saying(TEXT).at(NOON.minus(Duration.ofDays(364))));
+        retain("");
+        assertThat(all("select distinct comment_id from comment_trace order by comment_id"))
+                .as("of a judged comment the keys stay that its verdict is copied from")
+                .containsExactly(judged, kept);
+        assertThat(all("select comment_id from comment_sketch")).containsExactly(kept);
+        assertThat(all("select distinct comment_id from comment_band")).containsExactly(kept);
+        assertThat(recall(draft()).writer()).isEqualTo(new Outcomes(0, 0, 1));
+
+        decide(judged, Verdict.APPROVE);
+        assertThat(recall(draft()).writer()).isEqualTo(new Outcomes(1, 0, 0));
+    }
+
+    @Test
+    void aSiteSaysHowLongAndTheRulesGetTheirMonth() {
+        long one = post(draft().saying(TEXT).at(NOON.minus(Duration.ofDays(40))));
+        long two = post(draft().saying(TEXT).at(NOON.minus(Duration.ofDays(30))));
+        retain("90");
+        assertThat(all("select comment_id from comment_sketch order by comment_id"))
+                .containsExactly(one, two);
+        retain("1");
+        assertThat(all("select comment_id from comment_sketch")).containsExactly(two);
+        assertThat(all("select distinct comment_id from comment_trace")).containsExactly(two);
+        assertThat(all("select distinct comment_id from comment_band")).containsExactly(two);
+    }
+
+    @Test
+    void oldTracesGoInPortions() {
+        for (int i = 0; i < 5; i++) {
+            post(draft().saying(TEXT + i).at(NOON.minusSeconds(60)));
+        }
+        long fresh = post(draft().at(NOON));
+        TraceTable table = traces();
+        long after = database.commit(() -> table.deleteTraces(0, NOON, 2));
+        assertThat(count("comment_trace")).isEqualTo(4 * 3);
+        for (int i = 0; i < 3; i++) {
+            after = traces(table, after);
+        }
+        assertThat(after).isEqualTo(Long.MAX_VALUE);
+        assertThat(all("select distinct comment_id from comment_trace")).containsExactly(fresh);
+    }
+
+    private long traces(TraceTable table, long after) {
+        return database.commit(() -> table.deleteTraces(after, NOON, 2));
+    }
+
+    private TraceTable traces() {
+        TraceTable table = new TraceTable();
+        table.entities = database.entities();
+        return table;
+    }
+
+    private void retain(String days) {
+        TraceRetention retention = new TraceRetention();
+        retention.table = traces();
+        retention.settings = new SomeSettings(Map.of("screening.traces.days", days));
+        retention.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        database.run(retention::cleanUp);
+    }
+
+    @Test
     void theSitesOwnHostIsNoHost() {
         post(draft().linking("https://news.example/2026/story"));
         assertThat(recall(draft().linking("https://news.example/2026/story")).hosts())
@@ -256,7 +342,7 @@ class StoredMemoryTest {
         }
         assertThat(count("comment_sketch")).isEqualTo(20);
         assertThat(count("comment_band")).isEqualTo(20 * 8);
-        assertThat(count("comment_trace")).as("what else it leaves is kept").isEqualTo(30 * 4);
+        assertThat(count("comment_trace")).as("what else it leaves is kept").isEqualTo(30 * 3);
         assertThat(recall(draft().saying(TEXT)).likes()).hasSize(20);
 
         post(draft().saying(TEXT).at(NOON.plus(Duration.ofDays(31))));

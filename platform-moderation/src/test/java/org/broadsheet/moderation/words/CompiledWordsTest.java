@@ -1,7 +1,9 @@
 package org.broadsheet.moderation.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -39,6 +41,28 @@ class CompiledWordsTest {
     })
     void findsWholeWords(String pattern, String text, String expected) {
         assertThat(found(word(pattern, false), text)).containsExactly(expected);
+    }
+
+    /** Tried at each letter anew it would take days, not moments. */
+    @Test
+    void aThousandWildcardsOnOneEndlessWordEnd() {
+        List<WordEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            entries.add(word("*a*" + Integer.toString(i, 36) + "z", false));
+        }
+        CompiledWords words = new CompiledWords(entries);
+        List<Hit> hits =
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> words.among(Words.of("a".repeat(65_000))));
+        assertThat(hits).isEmpty();
+    }
+
+    @Test
+    void anEndlessWordIsKnownByItsBeginningAndItsEnd() {
+        String endless = "viagra" + "x".repeat(65_000) + "casino";
+        for (String pattern : List.of("viagra*", "*casino", "v*o", "*agra*casi*")) {
+            assertThat(found(word(pattern, false), endless)).as(pattern).containsExactly(endless);
+        }
+        assertThat(found(word("viagra*pills", false), endless)).isEmpty();
     }
 
     @ParameterizedTest

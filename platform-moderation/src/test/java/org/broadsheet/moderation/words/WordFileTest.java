@@ -16,6 +16,7 @@ import org.broadsheet.api.moderation.WordScope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordFileTest {
 
@@ -64,13 +65,43 @@ class WordFileTest {
     void whatIsWrittenIsReadTheSame() {
         List<WordEntry> entries = List.of(
                 new WordEntry("a, \"quoted\" phrase", WordAction.REPLACE, "x,\"y\"", false, WordScope.WORDS, ""),
-                new WordEntry("B*d", WordAction.FLAG, "", true, WordScope.WORDS, ""),
+                new WordEntry("B*d", WordAction.FLAG, "", true, WordScope.WORDS, "why, as \"they\" say"),
                 new WordEntry("#b", WordAction.BLOCK, "", false, WordScope.ANYWHERE, ""),
                 new WordEntry("word", WordAction.HOLD, "", false, WordScope.WORDS, ""));
         String file = WordFile.write(entries.stream());
-        assertThat(file.lines().findFirst()).contains("word,action,replacement,case_sensitive,scope");
+        assertThat(file.lines().findFirst()).contains("word,action,replacement,case_sensitive,scope,note");
         assertThat(read(file)).extracting(WordRow::entry).isEqualTo(entries);
-        assertThat(WordFile.write(Stream.empty())).isEqualTo("word,action,replacement,case_sensitive,scope\r\n");
+        assertThat(WordFile.write(Stream.empty())).isEqualTo("word,action,replacement,case_sensitive,scope,note\r\n");
+    }
+
+    /** Each may begin a formula in some program, or be one that was guarded before. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+49 30",
+                "-free-",
+                "@home",
+                "\tx",
+                "\rx",
+                "'=1",
+                "''@",
+                "'",
+                "'quoted'",
+                "a=b",
+                "=\"a\",b"
+            })
+    void noCellBeginsAFormulaAndEachIsReadTheSame(String cell) {
+        WordEntry entry = new WordEntry(cell, WordAction.REPLACE, cell, false, WordScope.ANYWHERE, cell);
+        String file = WordFile.write(Stream.of(entry));
+        assertThat(read(file)).extracting(WordRow::entry).containsExactly(entry);
+        String row = file.substring(file.indexOf('\n') + 1);
+        assertThat(row).doesNotContainPattern("(?:^|,)\"?[=+\\-@\t\r]");
+    }
+
+    @Test
+    void filesOfOthersHaveNoGuards() {
+        assertThat(read("'=a\n'b'\n")).extracting(row -> row.entry().word()).containsExactly("'=a", "'b'");
     }
 
     @ParameterizedTest

@@ -1,13 +1,12 @@
 package org.broadsheet.moderation.words;
 
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.broadsheet.api.moderation.WordAction;
 import org.broadsheet.api.moderation.WordEntry;
 import org.broadsheet.api.moderation.WordScope;
 import org.broadsheet.api.setting.Settings;
-import org.broadsheet.api.setting.Site;
+import org.broadsheet.moderation.SomeSettings;
 import org.broadsheet.moderation.screening.Rule;
 
 /** The rule of word lists, for tests that have no database. */
@@ -22,7 +21,7 @@ public final class WordRules {
 
     /** On a site with these words. */
     public static Rule of(WordEntry... entries) {
-        return new WatchedWords(memory(List.of(entries)), new NothingSet());
+        return new WatchedWords(memory(List.of(entries)), new SomeSettings(Map.of()));
     }
 
     public static WordEntry word(String word, WordAction action) {
@@ -49,28 +48,5 @@ public final class WordRules {
                 return entries;
             }
         });
-    }
-
-    private static final class NothingSet implements Settings {
-
-        @Override
-        public Site site() {
-            return new Site("News", "", ZoneOffset.UTC, Locale.ENGLISH, "https://news.example");
-        }
-
-        @Override
-        public String get(String key, String fallback) {
-            return fallback;
-        }
-
-        @Override
-        public void rename(String name, String tagline, String zone, String language) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void set(String key, String value) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

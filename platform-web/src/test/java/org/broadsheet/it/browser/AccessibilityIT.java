@@ -61,6 +61,7 @@ class AccessibilityIT {
                 "/admin/subscribers/list",
                 "/admin/accounts/list",
                 "/admin/screening/words?form=new",
+                "/admin/screening/import",
                 "/admin/screening/learning",
                 "/admin/comments/sanctions",
                 "/admin/comments/decisions",

@@ -9,7 +9,6 @@ import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.comment.CommentCatalog;
 import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.comment.CommentState;
-import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.api.moderation.CaseContext;
 import org.broadsheet.api.moderation.CaseContexts;
 import org.broadsheet.api.moderation.CaseLinkView;
@@ -45,9 +44,10 @@ class CaseOpener {
 
     private OpenCase open(CaseView view, List<Finding> said, CaseContext context) {
         CommentDetails comment = view.comment();
+        List<Mark> marks = view.evidence().stream().flatMap(words::marks).toList();
         return new OpenCase(
                 view,
-                MarkedText.of(comment.text(), matches(view, false), matches(view, true)),
+                MarkedText.of(comment.text(), marks),
                 findings(view, said),
                 story(comment),
                 comment.parentId() == null
@@ -56,14 +56,6 @@ class CaseOpener {
                                 .map(CommentDetails::author)
                                 .orElse(""),
                 context);
-    }
-
-    /** What a classifier learnt of is a word; what the rules matched may be any part of the text. */
-    private static List<String> matches(CaseView view, boolean learnt) {
-        return view.evidence().stream()
-                .filter(piece -> LearntWords.speaksOf(piece) == learnt)
-                .map(Evidence::matched)
-                .toList();
     }
 
     /** What people say first: it is why the case is here again. */

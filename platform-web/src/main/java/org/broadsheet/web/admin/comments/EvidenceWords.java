@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.broadsheet.api.comment.Evidence;
 import org.broadsheet.web.faces.PageMessages;
 
@@ -17,7 +18,7 @@ class EvidenceWords {
     /** From here on a piece decides alone, holds alone, or only adds to others. */
     private static final double DECIDES = 6;
 
-    private static final double HOLDS = 3;
+    static final double HOLDS = 3;
 
     @Inject
     PageMessages messages;
@@ -56,10 +57,22 @@ class EvidenceWords {
                 strength(evidence));
     }
 
-    /** What speaks against a comment most, of what counts; empty when nothing does. */
+    /** What a moderator is to see marked in the comment; every place of what was matched. */
+    Stream<Mark> marks(Evidence evidence) {
+        String why = of(evidence).title();
+        return LearntWords.speaksOf(evidence)
+                ? learnt.words(evidence).map(word -> new Mark(word, why, true))
+                : Stream.of(new Mark(evidence.matched(), why, false));
+    }
+
+    /**
+     * What speaks against a comment most, of what counts; empty when nothing does. A classifier that takes a comment for
+     * a good one, but is not certain, is no reason why it is here.
+     */
     String strongest(List<Evidence> evidence) {
         return evidence.stream()
                 .filter(piece -> piece.counted() && piece.weight() > 0)
+                .filter(piece -> !LearntWords.speaksOf(piece) || LearntWords.against(piece))
                 .max(Comparator.comparingDouble(Evidence::weight))
                 .map(piece -> of(piece).title())
                 .orElse("");

@@ -5,6 +5,12 @@ import java.io.Serializable;
 /**
  * A piece of a comment's text.
  *
- * @param marked whether it gave the comment away
+ * @param why what the rules that matched it found, empty where none did
  */
-public record Passage(String text, boolean marked) implements Serializable {}
+public record Passage(String text, String why) implements Serializable {
+
+    /** Whether it gave the comment away. */
+    public boolean marked() {
+        return !why.isEmpty();
+    }
+}

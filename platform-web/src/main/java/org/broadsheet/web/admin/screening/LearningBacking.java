@@ -117,11 +117,16 @@ public class LearningBacking implements Serializable {
     }
 
     public List<String> measured(Learning of) {
-        return words.measured(of, view(of), view.held());
+        return words.measured(of, view(of), view.held(), view.spam());
     }
 
     public String share(int part, int whole) {
         return words.share(part, whole);
+    }
+
+    /** A share's two numbers; a percentage of few says more than it knows. */
+    public String counted(int part, int whole) {
+        return words.counted(part, whole);
     }
 
     public String ofAll(int part, int whole) {

@@ -52,22 +52,41 @@ class LearningWords {
     }
 
     /** On what the thresholds were measured, and why they may miss what is tolerated. */
-    List<String> measured(Learning of, ClassifierView view, double tolerated) {
+    List<String> measured(Learning of, ClassifierView view, double held, double spam) {
         HeldBack heldBack = view.heldBack();
         List<String> sentences = new ArrayList<>();
         sentences.add(messages.text(
                 "learning." + of.key() + (heldBack.own() ? ".measured" : ".measured.first"),
                 heldBack.good(),
                 heldBack.bad()));
-        if (heldBack.goodHeld() > tolerated * heldBack.good()) {
-            sentences.add(messages.text("learning.few"));
+        excess(sentences, "learning.good.held", heldBack.goodHeld(), heldBack.good(), held);
+        if (of == Learning.SPAM) {
+            excess(sentences, "learning.good.taken", heldBack.goodSpam(), heldBack.good(), spam);
         }
         return sentences;
+    }
+
+    /** Why there are more than tolerated, where there are: thresholds do not follow the first odd comment or two. */
+    private void excess(List<String> sentences, String what, int count, int all, double tolerated) {
+        if (count > tolerated * all) {
+            sentences.add(messages.text(
+                    count == 1 ? "learning.few.one" : "learning.few",
+                    count,
+                    all,
+                    typed(tolerated),
+                    (int) (tolerated * all),
+                    percent(count, all),
+                    messages.text(what)));
+        }
     }
 
     /** A share in percent; nothing of nothing has none. */
     String share(int part, int whole) {
         return whole == 0 ? messages.text("learning.none") : messages.text("learning.percent", percent(part, whole));
+    }
+
+    String counted(int part, int whole) {
+        return whole == 0 ? "" : messages.text("learning.counted", part, whole);
     }
 
     String ofAll(int part, int whole) {

@@ -33,6 +33,15 @@ class RuleWords {
         return sentences.isEmpty() ? List.of(messages.text("rules.silent")) : sentences;
     }
 
+    /** What a site loses by a rule as it is set; empty when it counts, or is on trial. */
+    String loss(RuleView rule) {
+        return switch (rule.mode()) {
+            case OFF -> messages.firstOf(List.of("rule." + rule.name() + ".off", "rules.off"));
+            case ON -> rule.weight() == 0 ? messages.text("rules.weightless") : "";
+            case LOG -> "";
+        };
+    }
+
     private void add(List<String> sentences, String kind, RuleReport report) {
         if (report.spoke() == 0) {
             return;

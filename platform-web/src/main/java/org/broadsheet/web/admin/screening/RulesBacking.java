@@ -85,6 +85,11 @@ public class RulesBacking implements Serializable {
         if (commands.run(FORM, () -> rules.get().change(rule, mode, percent(), seen))) {
             messages.info("rules.saved", name(rule));
             all = known();
+            all.stream()
+                    .filter(one -> one.name().equals(rule))
+                    .map(words::loss)
+                    .filter(loss -> !loss.isEmpty())
+                    .forEach(loss -> messages.warn("rules.loss", loss));
             open = null;
             return;
         }
@@ -146,6 +151,10 @@ public class RulesBacking implements Serializable {
 
     public List<String> report(RuleView rule) {
         return words.report(rule);
+    }
+
+    public String loss(RuleView rule) {
+        return words.loss(rule);
     }
 
     public String outcome(RuleExample example) {

@@ -6,10 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,16 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.broadsheet.api.error.FieldError;
+import java.util.stream.Stream;
 import org.broadsheet.api.error.NotFound;
-import org.broadsheet.api.error.Unreadable;
 import org.broadsheet.api.moderation.WatchedWord;
 import org.broadsheet.api.moderation.WordAction;
 import org.broadsheet.api.moderation.WordEntry;
-import org.broadsheet.api.moderation.WordImport;
 import org.broadsheet.api.moderation.WordLists;
 import org.broadsheet.api.moderation.WordScope;
+import org.broadsheet.api.moderation.WordTrial;
+import org.broadsheet.api.moderation.WordTrials;
 import org.broadsheet.api.page.Slice;
 import org.broadsheet.api.security.Permission;
 import org.broadsheet.api.setting.Settings;
@@ -37,8 +33,8 @@ import org.broadsheet.web.security.AdminPage;
 
 /**
  * The word lists. The address says which part is shown, and which form stands beside it: for a new word
- * ({@code form=new}), for one that is there ({@code id=7}), or for an import ({@code form=import}). With
- * {@code as=csv} it is the list as a file. Moderators look; what changes something is refused to them.
+ * ({@code form=new}), or for one that is there ({@code id=7}). With {@code as=csv} it is the list as a file. Moderators
+ * look; what changes something is refused to them.
  */
 @Named("screeningWords")
 @ViewScoped
@@ -54,6 +50,9 @@ public class WordsBacking implements Serializable {
 
     @Inject
     private Instance<WordLists> lists;
+
+    @Inject
+    private Instance<WordTrials> trials;
 
     @Inject
     private Settings settings;
@@ -75,7 +74,7 @@ public class WordsBacking implements Serializable {
     private List<WatchedWord> selected = new ArrayList<>();
     private List<WordEntry> removed = List.of();
 
-    /** {@code new}, {@code import}, or empty. */
+    /** {@code new}, or empty. */
     private String form = "";
 
     /** The word being changed, as it was read; or null. */
@@ -88,11 +87,8 @@ public class WordsBacking implements Serializable {
     private WordScope scope = WordScope.WORDS;
     private String note = "";
 
-    private transient Part file;
-    private String pasted = "";
-    private WordSource source = WordSource.LIST;
-    private WordAction initial = WordAction.HOLD;
-    private WordImport report;
+    /** What the word would have caught, or null while nobody asked. */
+    private WordTrial trial;
 
     private boolean ourHold;
     private boolean ourBlock;
@@ -125,6 +121,7 @@ public class WordsBacking implements Serializable {
             word = "";
             replacement = "";
             note = "";
+            trial = null;
             forget();
             refresh();
         }
@@ -138,6 +135,7 @@ public class WordsBacking implements Serializable {
         if (commands.run("details", () -> lists.get().change(open.id(), open.version(), entry()))) {
             messages.info("words.saved", word);
             open = null;
+            trial = null;
             forget();
         } else {
             // What was typed stays, and may be saved over what it has become since.
@@ -172,46 +170,10 @@ public class WordsBacking implements Serializable {
         refresh();
     }
 
-    /** Takes a file in, or what was pasted. */
-    public void take() {
-        report = null;
-        boolean chosen = file != null && file.getSize() > 0;
-        if (!chosen && pasted.isBlank()) {
-            messages.invalid("import", FieldError.of("file", "required"));
-            return;
-        }
-        forget();
-        try {
-            if (commands.run("import", () -> read(chosen))) {
-                messages.info("words.import.done", report.added(), report.known(), report.skipped());
-                if (!report.narrowed().isEmpty()) {
-                    messages.warn(
-                            "words.import.narrowed",
-                            report.narrowed().size(),
-                            report.narrowed().stream()
-                                    .map(word -> word.word() + " (" + word.line() + ")")
-                                    .collect(Collectors.joining(", ")));
-                }
-                pasted = "";
-            }
-        } catch (Unreadable e) {
-            messages.error("words.import.unreadable", e.line(), e.reason());
-        }
-        file = null;
-        refresh();
-    }
-
-    private void read(boolean chosen) {
-        try (InputStream content =
-                chosen ? file.getInputStream() : new ByteArrayInputStream(pasted.getBytes(StandardCharsets.UTF_8))) {
-            report = switch (source) {
-                case LIST -> lists.get().importFile(content, initial);
-                case DISALLOWED_KEYS -> lists.get().importWordPressKeys(content, WordAction.BLOCK);
-                case MODERATION_KEYS -> lists.get().importWordPressKeys(content, WordAction.HOLD);
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Looks for the word, as it is typed, in what came in lately; nothing is saved. */
+    public void tryOut() {
+        trial = null;
+        commands.run("details", () -> trial = trials.get().tryOut(entry()));
     }
 
     public void saveOurs() {
@@ -318,19 +280,8 @@ public class WordsBacking implements Serializable {
         return counts.getOrDefault(one, 0L);
     }
 
-    /** Why a word was left out, in the sentence that a form has for it. */
-    public String reason(WordImport.Skipped skipped) {
-        return messages.firstOf(
-                List.of("error.word." + skipped.reason(), "error." + skipped.reason(), "error.other"),
-                WordLists.MAX_WORD);
-    }
-
     public boolean isCreating() {
         return open == null && "new".equals(form);
-    }
-
-    public boolean isImporting() {
-        return open == null && "import".equals(form);
     }
 
     public WordAction[] getActions() {
@@ -339,10 +290,6 @@ public class WordsBacking implements Serializable {
 
     public WordScope[] getScopes() {
         return WordScope.values();
-    }
-
-    public WordSource[] getSources() {
-        return WordSource.values();
     }
 
     public String getText() {
@@ -369,8 +316,19 @@ public class WordsBacking implements Serializable {
         return open;
     }
 
-    public WordImport getReport() {
-        return report;
+    /** What the word would have caught, in sentences; none while nobody asked. */
+    public List<String> getTried() {
+        if (trial == null) {
+            return List.of();
+        }
+        return trial.lookedAt() == 0
+                ? List.of(messages.text("words.tried.none"), messages.text("words.tried.nothing"))
+                : Stream.of(
+                                messages.text("words.tried", trial.caught(), trial.lookedAt()),
+                                trial.caught() == 0 ? "" : messages.text("words.tried.approved", trial.approved()),
+                                messages.text("words.tried.nothing"))
+                        .filter(sentence -> !sentence.isEmpty())
+                        .toList();
     }
 
     public String getWord() {
@@ -419,38 +377,6 @@ public class WordsBacking implements Serializable {
 
     public void setNote(String note) {
         this.note = note.strip();
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public String getPasted() {
-        return pasted;
-    }
-
-    public void setPasted(String pasted) {
-        this.pasted = pasted;
-    }
-
-    public WordSource getSource() {
-        return source;
-    }
-
-    public void setSource(WordSource source) {
-        this.source = source;
-    }
-
-    public WordAction getInitial() {
-        return initial;
-    }
-
-    public void setInitial(WordAction initial) {
-        this.initial = initial;
     }
 
     public boolean isOurHold() {

@@ -11,9 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.broadsheet.api.article.ArticleContent;
 import org.broadsheet.api.article.ArticleDesk;
 import org.broadsheet.api.article.ArticlePublishing;
@@ -45,6 +48,7 @@ class ModerationIT {
 
     private static final String COPIED =
             "The harbour board voted seven to two to close the old lock for repairs until the end of March.";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Actor MODERATOR = new Actor(0, "mo", "Mo Derator", EnumSet.of(Permission.MODERATE_COMMENTS));
     private static final AtomicInteger STORIES = new AtomicInteger();
     private static final AtomicInteger READERS = new AtomicInteger();
@@ -73,12 +77,17 @@ class ModerationIT {
     @PersistenceContext
     private EntityManager entities;
 
+    private long section;
     private long story;
 
     @BeforeEach
     void publish() throws Exception {
-        long section = section();
-        story = actor.callAs(Actor.SYSTEM, () -> {
+        section = section();
+        story = anotherStory();
+    }
+
+    private long anotherStory() {
+        return actor.callAs(Actor.SYSTEM, () -> {
             long id = stories.create(new ArticleContent(
                     "",
                     "Harbour Board Closes Old Lock",
@@ -123,10 +132,30 @@ class ModerationIT {
         CommentReceipt second = post("Gull Lamp Market is a free website to sell products to your customers, cheap");
         assertThat(List.of(first.state(), second.state())).containsExactly(HELD, SPAM);
 
+        until(() -> comments.find(first.id()).orElseThrow().state() == SPAM);
         decide(Verdict.APPROVE, caseOf(first, DeskView.SPAM), caseOf(second, DeskView.SPAM));
         assertThat(post("Visit Gull Lamp Market, best price for your business and quick service")
                         .state())
                 .isEqualTo(HELD);
+    }
+
+    @Test
+    void aHostThatSpreadsBringsBackTheCommentsThatCameBeforeItHad() {
+        String host = "spread-" + STORIES.get() + "-lamps.example";
+        CommentReceipt first = post("Ida Brandt said so in May, see https://" + host + "/1 for her promise");
+        long one = story;
+        CommentReceipt second = post("The skippers of Saltgate saw it coming, see https://" + host + "/2 and weep");
+        assertThat(List.of(first.state(), second.state())).containsOnly(APPROVED);
+
+        story = anotherStory();
+        assertThat(post("The north pier was never built for ferries, as https://" + host + "/3 shows")
+                        .state())
+                .isEqualTo(HELD);
+        until(() -> comments.thread(one).isEmpty());
+        assertThat(caseOf(first, DeskView.HELD).evidence())
+                .extracting(Evidence::rule, Evidence::matched, Evidence::detail)
+                .contains(tuple("host-spread-later", "https://" + host + "/1", "3|" + host));
+        assertThat(comments.find(second.id()).orElseThrow().state()).isEqualTo(HELD);
     }
 
     @Test
@@ -163,6 +192,16 @@ class ModerationIT {
     void readersAndWritersAreNotLetIn() {
         assertThatThrownBy(() -> desk.queue(DeskView.HELD, 1, 10)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> desk.undo(List.of(1L))).isInstanceOf(NotPermitted.class);
+    }
+
+    private static void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not within " + PATIENCE);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
     }
 
     /** Each from its own address, so that nobody posts too fast. */

@@ -50,6 +50,11 @@ class EvidenceWordsTest {
                         + " Moderators approved 3 comments with links to lamps.example, and refused none.",
                 "host-spread ~ 3|lamps.example ~ 3 comments by several writers under several stories link to lamps.example,"
                         + " and no moderator approved any.",
+                "host-spread-later ~ 3|lamps.example ~ Since this comment came, the site lamps.example spread to 3 comments"
+                        + " by several writers under several stories, and no moderator approved any. Only that made this"
+                        + " one stand out.",
+                "rule-failed ~ off-topic ~ The rule \u201coff-topic\u201d failed, and the comment was judged without it. The"
+                        + " server\u2019s log says where.",
                 "writer-known-for-spam ~ 2 ~ Moderators called 2 comments under this mail address spam.",
                 "address-known-for-spam ~ 1200 ~"
                         + " Moderators called 1,200 comments from this IP address spam within the last month.",
@@ -89,11 +94,81 @@ class EvidenceWordsTest {
                 4));
         assertThat(finding.title()).isEqualTo("Like what moderators took for spam (77 %)");
         assertThat(finding.detail())
-                .isEqualTo(
-                        "Learnt from 12 verdicts of this desk, and the model that Broadsheet comes with. Speaks for it:"
-                                + " \u201cwin\u201d (much), calls people to a link (some). Speaks against it: \u201charbour\u201d (a little).");
-        assertThat(words.of(new Evidence("learnt", "", "-3.1000\t4\t0", 0)).title())
-                .isEqualTo("Hardly like spam (4 %)");
+                .isEqualTo("Learnt from 12 verdicts of this desk, and the model that Broadsheet comes with. Like spam:"
+                        + " \u201cwin\u201d (much), calls people to a link (some). Like good comments:"
+                        + " \u201charbour\u201d (a little).");
+    }
+
+    @Test
+    void aClassifiersTitleFollowsItsProbabilityAndNotItsWeight() {
+        assertThat(List.of(learnt(4, 0), learnt(49, 0.8), learnt(49, 4), learnt(50, 0), learnt(77, 4)))
+                .map(piece -> words.of(piece).title())
+                .containsExactly(
+                        "Rather like good comments (chance of spam 4 %)",
+                        "Rather like good comments (chance of spam 49 %)",
+                        "Not clearly good: more than this site puts up with (chance of spam 49 %)",
+                        "Like what moderators took for spam (50 %)",
+                        "Like what moderators took for spam (77 %)");
+        assertThat(words.of(new Evidence("learnt-abuse", "", "-1.0\t27\t40", 0)).title())
+                .isEqualTo("Rather like good comments (chance of abuse 27 %)");
+        assertThat(words.of(new Evidence("learnt", "", "1.0\t73\t0", 0)).title())
+                .isEqualTo("Like spam elsewhere (73 %)");
+    }
+
+    @Test
+    void belowEvenTheGoodSideIsNamedFirst() {
+        assertThat(words.of(learnt(20, 0.2)).detail())
+                .endsWith(" Like good comments: \u201charbour\u201d (some). Like spam: \u201cwin\u201d (much).");
+    }
+
+    @Test
+    void aCommentThatIsRatherGoodIsNotHereForThat() {
+        assertThat(words.strongest(List.of(learnt(49, 0.8)))).isEmpty();
+        assertThat(words.strongest(List.of(learnt(49, 3)))).startsWith("Not clearly good");
+        assertThat(words.strongest(List.of(learnt(60, 0.8)))).startsWith("Like what moderators took for spam");
+    }
+
+    @Test
+    void everyWordThatSpokeAgainstACommentIsMarkedAsAWhole() {
+        Evidence piece = new Evidence(
+                "learnt",
+                "win",
+                "1.2\t77\t12\n+1.61\tword\twin\n+0.70\tfact\tlinks\n+0.2\tword\tcash\n-0.5\tword\tsea",
+                4);
+        String why = words.of(piece).title();
+        assertThat(words.marks(piece)).containsExactly(new Mark("win", why, true), new Mark("cash", why, true));
+        assertThat(words.marks(learnt(20, 0.2))).isEmpty();
+    }
+
+    @Test
+    void whatAnotherRuleMatchedIsMarkedWithWhatItIsCalled() {
+        assertThat(words.marks(new Evidence("links", "lamps.example", "1", 3)))
+                .containsExactly(new Mark("lamps.example", "Links to other sites", false));
+    }
+
+    @Test
+    void whatNoSentenceIsKnownForIsCalledByItsName() {
+        assertThat(List.of(
+                        new Evidence("never-heard-of", "", "", 0),
+                        new Evidence("never-heard-of", "", "links|{0}", 0),
+                        new Evidence("learnt-else", "", "1.0\t73\t0", 0)))
+                .map(words::of)
+                .containsExactly(
+                        new Finding("Rule \u201cnever-heard-of\u201d", "", "noted"),
+                        new Finding("Rule \u201cnever-heard-of\u201d", "links|{0}", "noted"),
+                        new Finding("Rule \u201clearnt-else\u201d", "1.0\t73\t0", "noted"));
+    }
+
+    @Test
+    void whatAClassifierNeverWritesIsShownAsItIs() {
+        assertThat(List.of("\t", "x\ty\tz", "1.0\t73\t0\nnonsense", "NaN\t0\t"))
+                .allSatisfy(detail -> assertThat(
+                                words.of(new Evidence("learnt", "", detail, 0)).detail())
+                        .isEqualTo(detail));
+    }
+
+    private static Evidence learnt(int percent, double weight) {
+        return new Evidence("learnt", "", "0.1\t" + percent + "\t12\n+1.61\tword\twin\n-0.50\tword\tharbour", weight);
     }
 
     @Test

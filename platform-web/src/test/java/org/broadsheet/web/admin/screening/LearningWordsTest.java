@@ -55,14 +55,46 @@ class LearningWordsTest {
 
     @Test
     void saysWhoseCommentsItWasMeasuredOn() {
-        assertThat(words.measured(Learning.SPAM, view(1, 1, 2, 50, false), 0.01))
+        assertThat(words.measured(Learning.SPAM, view(1, 1, 2, 50, false), 0.01, 0))
                 .singleElement()
                 .asString()
                 .startsWith("Measured on your own verdicts, 400 good comments and 12 of spam");
-        assertThat(words.measured(Learning.SPAM, view(1, 1, 2, 50, false), 0.009))
+    }
+
+    @Test
+    void saysWhyMoreAreHeldThanTolerated() {
+        assertThat(words.measured(Learning.SPAM, view(1, 1, 2, 50, false), 0.009, 0))
+                .hasSize(2)
                 .last()
                 .asString()
-                .startsWith("That more good ones would be held than you allow may be chance");
+                .startsWith(
+                        "Good comments held: 4 of 400 is more than the 0.9 % you allow; that would be 3. While there"
+                                + " are fewer than a thousand good comments");
+    }
+
+    @Test
+    void amongFewOneCommentIsTheLeastThatCanBeCounted() {
+        assertThat(words.measured(Learning.SPAM, measured(new HeldBack(true, 83, 1, 1, 40, 30, 20)), 0.01, 0.001))
+                .hasSize(3)
+                .satisfies(sentences -> {
+                    assertThat(sentences.get(1))
+                            .startsWith("Good comments held: one of 83 is 1.2 %, more than the 1 % you allow: among so"
+                                    + " few, one comment is the least that can be counted");
+                    assertThat(sentences.get(2))
+                            .startsWith(
+                                    "Good comments taken for spam: one of 83 is 1.2 %, more than the 0.1 % you allow");
+                });
+        assertThat(words.measured(Learning.ABUSE, measured(new HeldBack(true, 83, 2, 2, 40, 30, 30)), 0.01, 0.001))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("Good comments held: 2 of 83 is more than the 1 % you allow; that would be none.");
+    }
+
+    @Test
+    void aShareComesWithItsTwoNumbers() {
+        assertThat(words.counted(1, 83)).isEqualTo("1 of 83");
+        assertThat(words.counted(0, 0)).isEmpty();
     }
 
     @Test
@@ -84,5 +116,9 @@ class LearningWordsTest {
     private static ClassifierView view(int bad, int good, int learnt, int fewest, boolean speaks) {
         HeldBack heldBack = new HeldBack(true, 400, 4, 0, 12, 11, 5);
         return new ClassifierView(bad, good, learnt, fewest, speaks, 0.5, 0.99993, heldBack, false, List.of());
+    }
+
+    private static ClassifierView measured(HeldBack heldBack) {
+        return new ClassifierView(40, 83, 123, 50, true, 0.5, 0.99993, heldBack, false, List.of());
     }
 }

@@ -5,6 +5,7 @@ import static org.broadsheet.api.comment.CommentState.APPROVED;
 import static org.broadsheet.api.comment.CommentState.HELD;
 
 import java.time.Instant;
+import java.util.List;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.moderation.RuleExample;
 import org.broadsheet.api.moderation.RuleMode;
@@ -60,6 +61,23 @@ class RuleWordsTest {
         assertThat(words.name("links")).isEqualTo("Links");
         assertThat(words.name("new-one")).isEqualTo("new-one");
         assertThat(words.what("new-one")).isNotBlank();
+    }
+
+    @Test
+    void saysWhatIsLostByARuleThatIsOffOrWeighsNothing() {
+        assertThat(words.loss(set("links", RuleMode.OFF, 100))).startsWith("While it is off nobody looks for this");
+        assertThat(words.loss(set("blocked-words", RuleMode.OFF, 100)))
+                .startsWith("While it is off the word lists do nothing");
+        assertThat(words.loss(set("links", RuleMode.ON, 0)))
+                .isEqualTo("It is on, but at a weight of 0 % it only finds and notes: what it finds counts nothing,"
+                        + " except where it is certain.");
+        assertThat(List.of(set("links", RuleMode.ON, 1), set("links", RuleMode.LOG, 0), set("links", RuleMode.LOG, 50)))
+                .map(words::loss)
+                .containsOnly("");
+    }
+
+    private static RuleView set(String name, RuleMode mode, int weight) {
+        return new RuleView(name, mode, weight, 100, RuleReport.NONE, RuleReport.NONE);
     }
 
     private static RuleView view(RuleReport counted, RuleReport tried) {
