@@ -127,6 +127,11 @@ class TriedWordsTest {
         }
 
         @Override
+        public List<Long> decide(List<SeenCase> seen, Verdict verdict, String reason) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<Long> decide(List<SeenCase> seen, Verdict verdict, Ruling ruling) {
             throw new UnsupportedOperationException();
         }
