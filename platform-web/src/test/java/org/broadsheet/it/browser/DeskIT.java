@@ -183,7 +183,7 @@ class DeskIT {
             assertThat(chosen).hasCount(4);
             page.keyboard().press("Shift+ArrowDown");
             assertThat(chosen).hasCount(5);
-            page.keyboard().press("s");
+            page.keyboard().press("Shift+S");
             assertThat(page.locator(".said__text")).containsText("Marked 5 comments as spam.");
             assertThat(page.locator("a.held")).hasCount(0);
             page.keyboard().press("u");
