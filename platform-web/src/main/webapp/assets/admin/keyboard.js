@@ -2,10 +2,12 @@
 //
 //   [data-list]            a list; its rows are tbody tr[data-ri] (PrimeFaces) or [data-item]
 //   j / k                  next / previous row: the focus moves to the row's a[data-open], or its first link
+//   ArrowDown / ArrowUp    the same, while the focus is in the list; with Shift the rows passed are selected
 //   x                      selects the current row
+//   X                      selects all from the one selected last to the current row
 //   Enter                  is the focused link's own
 //   [data-key="a"]         that control is clicked by "a" (say so with aria-keyshortcuts, too)
-//   [data-search]          takes the focus on Ctrl+K and on "/"
+//   [data-search]          takes the focus on Ctrl+K; on "/" the page's own does, if it has one
 //   ?                      opens dialog#keys, which lists all of them; [data-keys-switch] inside it turns single keys off
 //
 // Single keys do nothing while something is being written, and can be switched off (WCAG 2.1.4).
@@ -64,9 +66,45 @@ const visit = (step) => {
     all[index].scrollIntoView({ block: "nearest" });
 };
 
+const BOX = "input[type=checkbox], .ui-chkbox-box";
+
+// The row selected last, by its key: an update may have moved it
+let anchor = null;
+
+const keyOf = (row) => row.dataset.rk ?? row.id;
+
 const select = () => {
     const row = rows()[current()];
-    row?.querySelector("input[type=checkbox], .ui-chkbox-box")?.click();
+    row?.querySelector(BOX)?.click();
+    anchor = row ? keyOf(row) : null;
+};
+
+const selectRange = () => {
+    const all = rows();
+    const to = current();
+    const from = all.findIndex((row) => keyOf(row) === anchor);
+    if (to < 0) {
+        return;
+    }
+    const start = from < 0 ? to : from;
+    for (const row of all.slice(Math.min(start, to), Math.max(start, to) + 1)) {
+        if (row.getAttribute("aria-selected") !== "true") {
+            row.querySelector(BOX)?.click();
+        }
+    }
+    anchor ??= keyOf(all[start]);
+    // The boxes took the focus with them
+    (all[to].querySelector("a[data-open]") ?? all[to].querySelector("a[href]"))?.focus();
+};
+
+const step = (by, extending) => {
+    if (extending && !rows().some((row) => keyOf(row) === anchor && row.getAttribute("aria-selected") === "true")) {
+        anchor = rows()[current()] ? keyOf(rows()[current()]) : null;
+    }
+    visit(by);
+    if (extending) {
+        selectRange();
+    }
 };
 
 const shown = (element) => element.checkVisibility?.() ?? element.offsetParent !== null;
@@ -80,8 +118,8 @@ const press = (key) => {
     return true;
 };
 
-const search = () => {
-    const field = document.querySelector("[data-search]");
+const search = (own) => {
+    const field = (own && document.querySelector("main [data-search]")) || document.querySelector("[data-search]");
     field?.focus();
     field?.select();
     return Boolean(field);
@@ -111,8 +149,11 @@ const act = (key) => {
         case "x":
             select();
             return Boolean(list());
+        case "X":
+            selectRange();
+            return Boolean(list());
         case "/":
-            return search();
+            return search(true);
         default:
             return press(key);
     }
@@ -124,7 +165,7 @@ document.addEventListener("keydown", (event) => {
     }
     if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
         // inside the editor Ctrl+K makes a link
-        if (!event.target.closest(".ql-editor") && search()) {
+        if (!event.target.closest(".ql-editor") && search(false)) {
             event.preventDefault();
         }
         return;
@@ -133,6 +174,12 @@ document.addEventListener("keydown", (event) => {
         return;
     }
     if (document.querySelector("dialog[open], .ui-dialog:not([aria-hidden=true]).ui-overlay-visible")) {
+        return;
+    }
+    const arrow = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (arrow && on() && list()?.contains(event.target) && rows().length > 0) {
+        step(arrow, event.shiftKey);
+        event.preventDefault();
         return;
     }
     // "?" always answers, so that keys which were switched off can be switched on again

@@ -36,12 +36,17 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * This module's migration and entities on an H2 in memory, without a server; empty at the start of each test. Of core's
- * tables only those are there that our migrations ask for.
+ * tables only those are there that our migrations and queries ask for.
  */
 public final class ModerationDatabase implements BeforeEachCallback, AfterEachCallback {
 
+    /** With defaults, so that a row with its id alone can be inserted. */
+    private static final String COLUMNS = ", article_id bigint default 7, parent_id bigint,"
+            + " author varchar(245) default '', text varchar(65525) default '',"
+            + " posted_at timestamp(6) default timestamp '2026-11-23 12:00:00'";
+
     private static final String KEYS_OF_CORE =
-            "create table article (id bigint primary key); create table comment (id bigint primary key);"
+            "create table article (id bigint primary key); create table comment (id bigint primary key" + COLUMNS + ");"
                     + "create table setting (name varchar(100) primary key, content varchar(4000), version bigint);";
 
     private static final EntityManagerFactory FACTORY = start();

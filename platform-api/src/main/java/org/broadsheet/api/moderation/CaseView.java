@@ -12,6 +12,8 @@ import org.broadsheet.api.comment.Evidence;
  *
  * @param screened the state that the screening gave it, or in which it came in unscreened
  * @param history  what moderators did, oldest first
+ * @param risk     how much the screening found against it, all in all
+ * @param newWriter whether no earlier comment of its writer had been approved when it came
  */
 public record CaseView(
         long id,
@@ -20,7 +22,9 @@ public record CaseView(
         CommentState screened,
         List<Evidence> evidence,
         Instant openedAt,
-        List<DecisionView> history)
+        List<DecisionView> history,
+        double risk,
+        boolean newWriter)
         implements Serializable {
 
     public CaseView {

@@ -1,13 +1,23 @@
 package org.broadsheet.api.moderation;
 
+import java.io.Serializable;
 import java.util.List;
 import org.broadsheet.api.page.Slice;
 
 /** Where moderators decide on comments. Every act is recorded (who, when, why) and can be undone. */
 public interface ModerationDesk {
 
-    /** The cases of a queue, oldest first for {@link DeskView#HELD}, newest first otherwise. */
-    Slice<CaseView> queue(DeskView view, int page, int size);
+    /** The cases of a queue in its own order: oldest first for {@link DeskView#HELD}, newest first otherwise. */
+    default Slice<CaseView> queue(DeskView view, int page, int size) {
+        return queue(DeskQuery.of(view), page, size);
+    }
+
+    /**
+     * The cases that a query finds.
+     *
+     * @throws org.broadsheet.api.error.InvalidInput for the field {@code q}, when the search cannot be read
+     */
+    Slice<CaseView> queue(DeskQuery query, int page, int size);
 
     /** How many wait. */
     long waiting();
@@ -41,5 +51,5 @@ public interface ModerationDesk {
     void undo(List<Long> decisionIds);
 
     /** A case as somebody saw it. */
-    record SeenCase(long id, long version) {}
+    record SeenCase(long id, long version) implements Serializable {}
 }

@@ -34,7 +34,11 @@ class StoredPosting implements CommentPosting {
         return reception.take(draft, clock.instant(), this::limit);
     }
 
+    /** What comes from no address comes from inside: no request is without one. */
     private void limit(CleanComment comment) {
+        if (comment.remoteAddress().isEmpty()) {
+            return;
+        }
         limits.take("comment", comment.remoteAddress(), 1, PAUSE);
         limits.take("comment-hour", comment.remoteAddress(), MOST_IN_AN_HOUR, Duration.ofHours(1));
     }

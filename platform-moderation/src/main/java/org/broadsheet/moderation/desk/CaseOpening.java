@@ -7,6 +7,7 @@ import org.broadsheet.api.comment.CommentEdited;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.CommentTakenIn;
 import org.broadsheet.api.comment.CommentWithdrawn;
+import org.broadsheet.moderation.trace.TraceSearch;
 
 /**
  * Opens a case for each comment, in the transaction in which it came: there is none that was screened without its
@@ -16,19 +17,21 @@ import org.broadsheet.api.comment.CommentWithdrawn;
 class CaseOpening {
 
     private final Cases cases;
+    private final TraceSearch traces;
 
     /** For the container's proxy. */
     protected CaseOpening() {
-        cases = null;
+        this(null, null);
     }
 
     @Inject
-    CaseOpening(Cases cases) {
+    CaseOpening(Cases cases, TraceSearch traces) {
         this.cases = cases;
+        this.traces = traces;
     }
 
     void open(@Observes CommentScreened event) {
-        cases.add(new ModerationCase(event));
+        cases.add(new ModerationCase(event, !traces.published(event.candidate().email())));
     }
 
     /**

@@ -3,7 +3,7 @@ package org.broadsheet.moderation.desk;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.moderation.ModerationDesk.SeenCase;
 
 /** Where cases and decisions are kept. */
 interface Cases {
@@ -22,14 +22,33 @@ interface Cases {
     Optional<ModerationDecision> findDecision(long id);
 
     /**
-     * @param state      of which state, or null for all
-     * @param descending whether the newest come first
-     * @param offset     how many to leave out
+     * What a filter finds, in its query's order.
+     *
+     * @param offset how many to leave out
+     * @throws org.broadsheet.api.error.InvalidInput for the field {@code q}
      */
-    List<ModerationCase> list(CommentState state, boolean descending, int offset, int size);
+    List<ModerationCase> list(CaseFilter filter, int offset, int size);
 
-    /** @param state of which state, or null for all */
-    long count(CommentState state);
+    /**
+     * How many a filter finds.
+     *
+     * @throws org.broadsheet.api.error.InvalidInput for the field {@code q}
+     */
+    long count(CaseFilter filter);
+
+    /** What a filter finds, in the order of the ids. */
+    List<SeenCase> seen(CaseFilter filter, int most);
+
+    List<ModerationCase> findAll(Collection<Long> ids);
+
+    /** Those of these comments; not all comments have one. */
+    List<ModerationCase> ofComments(Collection<Long> commentIds);
+
+    /** Keeps that these decisions were made at once with the one of this id. */
+    void join(Collection<Long> decisionIds, long bulkId);
+
+    /** The ids of the decisions made at once that stand, in order. */
+    List<Long> standing(long bulkId);
 
     /** The decisions on these cases, oldest first. */
     List<ModerationDecision> decisions(Collection<ModerationCase> cases);

@@ -28,6 +28,7 @@ import org.broadsheet.api.error.InvalidInput;
 import org.broadsheet.api.error.NotFound;
 import org.broadsheet.api.moderation.CaseView;
 import org.broadsheet.api.moderation.DecisionView;
+import org.broadsheet.api.moderation.DeskQuery;
 import org.broadsheet.api.moderation.DeskView;
 import org.broadsheet.api.moderation.ModerationDesk;
 import org.broadsheet.api.moderation.Ruling;
@@ -79,18 +80,17 @@ class Desk implements ModerationDesk {
     }
 
     @Override
-    public Slice<CaseView> queue(DeskView view, int page, int size) {
+    public Slice<CaseView> queue(DeskQuery query, int page, int size) {
         int number = Math.max(1, page);
         int limit = Math.min(LARGEST_PAGE, Math.max(1, size));
-        CommentState state = state(view);
         int offset = (int) Math.min(Integer.MAX_VALUE, (number - 1L) * limit);
-        List<ModerationCase> found = cases.list(state, view != DeskView.HELD, offset, limit);
-        return new Slice<>(views(found), cases.count(state), number, limit);
+        CaseFilter filter = CaseFilter.of(query, clock.instant());
+        return new Slice<>(views(cases.list(filter, offset, limit)), cases.count(filter), number, limit);
     }
 
     @Override
     public long waiting() {
-        return cases.count(CommentState.HELD);
+        return cases.count(CaseFilter.of(DeskView.HELD, clock.instant()));
     }
 
     @Override
@@ -234,16 +234,14 @@ class Desk implements ModerationDesk {
         return comment == null
                 ? null
                 : new CaseView(
-                        one.id(), one.version(), comment, one.screened(), one.evidence(), one.openedAt(), history);
-    }
-
-    private static CommentState state(DeskView view) {
-        return switch (view) {
-            case HELD -> CommentState.HELD;
-            case SPAM -> CommentState.SPAM;
-            case REJECTED -> CommentState.REJECTED;
-            case APPROVED -> CommentState.APPROVED;
-            case ALL -> null;
-        };
+                        one.id(),
+                        one.version(),
+                        comment,
+                        one.screened(),
+                        one.evidence(),
+                        one.openedAt(),
+                        history,
+                        one.risk(),
+                        one.firstByWriter());
     }
 }

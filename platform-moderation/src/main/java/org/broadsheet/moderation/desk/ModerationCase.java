@@ -59,16 +59,22 @@ class ModerationCase {
     @Column(name = "opened_at", updatable = false)
     private Instant openedAt;
 
+    private double risk;
+
+    @Column(name = "first_by_writer", updatable = false)
+    private boolean firstByWriter;
+
     protected ModerationCase() {}
 
-    ModerationCase(CommentScreened event) {
+    /** @param first whether no earlier comment of its writer is to be seen */
+    ModerationCase(CommentScreened event, boolean first) {
         commentId = event.commentId();
         articleId = event.articleId();
         screened = event.state();
         state = event.state();
-        evidence = EvidenceJson.write(
-                event.candidate().verified() ? with(event.evidence(), VERIFIED_WRITER) : event.evidence());
         openedAt = event.time();
+        firstByWriter = first;
+        find(event.candidate().verified() ? with(event.evidence(), VERIFIED_WRITER) : event.evidence());
     }
 
     /** Of a comment that was not screened: there is no evidence. */
@@ -77,8 +83,8 @@ class ModerationCase {
         articleId = event.articleId();
         screened = event.state();
         state = event.state();
-        evidence = EvidenceJson.write(List.of());
         openedAt = event.time();
+        find(List.of());
     }
 
     /** Of a comment that came before there was a desk, and was changed since. */
@@ -87,7 +93,7 @@ class ModerationCase {
         articleId = event.candidate().articleId();
         screened = event.state();
         state = event.state();
-        evidence = EvidenceJson.write(event.evidence());
+        find(event.evidence());
         openedAt = event.candidate().time();
     }
 
@@ -108,7 +114,15 @@ class ModerationCase {
     void reconsider(CommentState newState, List<Evidence> newEvidence) {
         screened = newState;
         state = newState;
-        evidence = EvidenceJson.write(newEvidence);
+        find(newEvidence);
+    }
+
+    private void find(List<Evidence> found) {
+        evidence = EvidenceJson.write(found);
+        risk = found.stream()
+                .filter(Evidence::counted)
+                .mapToDouble(Evidence::weight)
+                .sum();
     }
 
     /** Whether it came from somebody who is known to own the mail address. */
@@ -138,7 +152,7 @@ class ModerationCase {
             List<Evidence> found = new ArrayList<>(evidence());
             found.removeIf(piece -> piece.rule().equals(why.rule()));
             found.add(0, why);
-            evidence = EvidenceJson.write(found);
+            find(found);
         }
     }
 
@@ -172,5 +186,14 @@ class ModerationCase {
 
     Instant openedAt() {
         return openedAt;
+    }
+
+    /** How much was found against it, all in all. */
+    double risk() {
+        return risk;
+    }
+
+    boolean firstByWriter() {
+        return firstByWriter;
     }
 }

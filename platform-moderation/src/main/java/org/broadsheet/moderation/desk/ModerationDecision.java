@@ -62,6 +62,10 @@ class ModerationDecision {
     @Column(name = "decided_at", updatable = false)
     private Instant decidedAt;
 
+    /** Of those that were made at once the id of the first; null when it was made for itself. */
+    @Column(name = "bulk_id")
+    private Long bulkId;
+
     @Column(name = "undone_at")
     private Instant undoneAt;
 
@@ -97,6 +101,10 @@ class ModerationDecision {
 
     long caseId() {
         return caseId;
+    }
+
+    Long bulkId() {
+        return bulkId;
     }
 
     CommentState before() {

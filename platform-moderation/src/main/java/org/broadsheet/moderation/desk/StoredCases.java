@@ -1,23 +1,41 @@
 package org.broadsheet.moderation.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.broadsheet.api.comment.CommentState;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.broadsheet.api.moderation.ModerationDesk.SeenCase;
+import org.broadsheet.moderation.trace.TraceSearch;
 
 @ApplicationScoped
 @Transactional
 class StoredCases implements Cases {
 
+    private final TraceSearch traces;
+
     @PersistenceContext
     EntityManager entities;
+
+    /** For the container's proxy. */
+    protected StoredCases() {
+        traces = null;
+    }
+
+    @Inject
+    StoredCases(TraceSearch traces) {
+        this.traces = traces;
+    }
 
     @Override
     public void add(ModerationCase opened) {
@@ -57,23 +75,76 @@ class StoredCases implements Cases {
     }
 
     @Override
-    public List<ModerationCase> list(CommentState state, boolean descending, int offset, int size) {
-        String order = descending ? " order by c.openedAt desc, c.id desc" : " order by c.openedAt, c.id";
-        TypedQuery<ModerationCase> query = state == null
-                ? entities.createQuery("select c from ModerationCase c" + order, ModerationCase.class)
-                : entities.createQuery(
-                                "select c from ModerationCase c where c.state = :state" + order, ModerationCase.class)
-                        .setParameter("state", state);
-        return query.setFirstResult(offset).setMaxResults(size).getResultList();
+    public List<ModerationCase> list(CaseFilter filter, int offset, int size) {
+        List<Long> ids = rows(CaseSql.page(filter, terms(filter), offset, size)).stream()
+                .map(id -> ((Number) id).longValue())
+                .toList();
+        Map<Long, ModerationCase> found =
+                findAll(ids).stream().collect(Collectors.toMap(ModerationCase::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     @Override
-    public long count(CommentState state) {
-        TypedQuery<Long> query = state == null
-                ? entities.createQuery("select count(c) from ModerationCase c", Long.class)
-                : entities.createQuery("select count(c) from ModerationCase c where c.state = :state", Long.class)
-                        .setParameter("state", state);
-        return query.getSingleResult();
+    public long count(CaseFilter filter) {
+        return ((Number) rows(CaseSql.count(filter, terms(filter))).get(0)).longValue();
+    }
+
+    @Override
+    public List<SeenCase> seen(CaseFilter filter, int most) {
+        return rows(CaseSql.seen(filter, terms(filter), most)).stream()
+                .map(Object[].class::cast)
+                .map(row -> new SeenCase(((Number) row[0]).longValue(), ((Number) row[1]).longValue()))
+                .toList();
+    }
+
+    private SearchTerms terms(CaseFilter filter) {
+        return SearchTerms.of(filter.query().search(), traces);
+    }
+
+    private List<?> rows(CaseSql sql) {
+        Query query = entities.createNativeQuery(sql.text());
+        for (int i = 0; i < sql.values().size(); i++) {
+            query.setParameter(i + 1, sql.values().get(i));
+        }
+        return query.getResultList();
+    }
+
+    @Override
+    public List<ModerationCase> findAll(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select c from ModerationCase c where c.id in :ids", ModerationCase.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    @Override
+    public List<ModerationCase> ofComments(Collection<Long> commentIds) {
+        return commentIds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select c from ModerationCase c where c.commentId in :comments", ModerationCase.class)
+                        .setParameter("comments", commentIds)
+                        .getResultList();
+    }
+
+    @Override
+    public void join(Collection<Long> decisionIds, long bulkId) {
+        if (!decisionIds.isEmpty()) {
+            entities.createQuery("update ModerationDecision d set d.bulkId = :bulk where d.id in :decisions")
+                    .setParameter("bulk", bulkId)
+                    .setParameter("decisions", decisionIds)
+                    .executeUpdate();
+        }
+    }
+
+    @Override
+    public List<Long> standing(long bulkId) {
+        return entities.createQuery(
+                        "select d.id from ModerationDecision d where d.bulkId = :bulk and d.undoneAt is null order by d.id",
+                        Long.class)
+                .setParameter("bulk", bulkId)
+                .getResultList();
     }
 
     @Override

@@ -98,7 +98,8 @@ public record Trail(
         }
     }
 
-    private static String network(InetAddress address) {
+    /** The network around an address, with the number of its bits. */
+    public static String network(InetAddress address) {
         int kept = address instanceof Inet4Address ? IPV4_NETWORK : IPV6_NETWORK;
         byte[] bytes = address.getAddress();
         Arrays.fill(bytes, kept, bytes.length, (byte) 0);

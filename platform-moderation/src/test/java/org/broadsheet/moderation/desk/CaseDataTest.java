@@ -37,7 +37,7 @@ class CaseDataTest {
                     comment,
                     candidate,
                     CommentState.HELD,
-                    List.of(new Evidence("advertised-name", "Ada Lovelace", "ada@example.org", 3)))));
+                    List.of(new Evidence("advertised-name", "Ada Lovelace", "ada@example.org", 3))), true));
         }
         Actor moderator = new Actor(5, "mo", "Mo", EnumSet.of(Permission.MODERATE_COMMENTS));
         cases.add(new ModerationDecision(

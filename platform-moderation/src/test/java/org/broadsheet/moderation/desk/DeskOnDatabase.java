@@ -29,7 +29,7 @@ public final class DeskOnDatabase {
     public final ForwardedEvents<CaseReturned> returned = new ForwardedEvents<>();
 
     private final ModerationDatabase database;
-    private final StoredCases cases = new StoredCases();
+    private final StoredCases cases = new StoredCases(new NoTraces());
     private final MemoryComments comments = new MemoryComments();
     private final CurrentActor actor =
             new FixedActor(new Actor(5, "mo", "Mo Derator", EnumSet.of(Permission.MODERATE_COMMENTS)));
@@ -84,8 +84,8 @@ public final class DeskOnDatabase {
 
     public long screened(CommentDetails comment) {
         comments.describe(comment);
-        database.sql("insert into comment values (" + comment.id() + ")");
-        database.run(() -> new CaseOpening(cases)
+        database.sql("insert into comment (id) values (" + comment.id() + ")");
+        database.run(() -> new CaseOpening(cases, new NoTraces())
                 .open(new CommentScreened(
                         comment.id(),
                         Candidates.under(7, comment.postedAt()),

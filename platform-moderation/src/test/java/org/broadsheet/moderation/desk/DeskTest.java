@@ -232,9 +232,9 @@ class DeskTest {
 
     private long screened(long commentId, CommentState state) {
         comments.put(commentId, state);
-        CaseOpening opening = new CaseOpening(cases);
+        CaseOpening opening = new CaseOpening(cases, new NoTraces());
         opening.open(new CommentScreened(commentId, Candidates.under(7, NOON.plusSeconds(commentId)), state, FOUND));
-        return cases.list(null, true, 0, 1).get(0).id();
+        return cases.ofComment(commentId).orElseThrow().id();
     }
 
     private SeenCase seen(long id) {

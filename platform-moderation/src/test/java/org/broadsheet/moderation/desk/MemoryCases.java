@@ -6,10 +6,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.moderation.DeskSort;
+import org.broadsheet.api.moderation.DeskView;
+import org.broadsheet.api.moderation.ModerationDesk.SeenCase;
 
 /** Does what the database and its provider do: gives ids, and counts a version up when a state has changed, or it was told to. */
 final class MemoryCases implements Cases {
@@ -17,6 +22,7 @@ final class MemoryCases implements Cases {
     private final Map<Long, ModerationCase> opened = new TreeMap<>();
     private final Map<Long, CommentState> flushed = new TreeMap<>();
     private final Map<Long, ModerationDecision> made = new TreeMap<>();
+    private final Map<Long, Long> bulks = new TreeMap<>();
     private final Set<Long> raised = new HashSet<>();
     private boolean losing;
 
@@ -62,20 +68,60 @@ final class MemoryCases implements Cases {
     }
 
     @Override
-    public List<ModerationCase> list(CommentState state, boolean descending, int offset, int size) {
-        Comparator<ModerationCase> order =
+    public List<ModerationCase> list(CaseFilter filter, int offset, int size) {
+        Comparator<ModerationCase> age =
                 Comparator.comparing(ModerationCase::openedAt).thenComparing(ModerationCase::id);
-        return opened.values().stream()
-                .filter(one -> state == null || one.state() == state)
-                .sorted(descending ? order.reversed() : order)
+        return matching(filter)
+                .sorted(filter.query().sort() == DeskSort.OLDEST ? age : age.reversed())
                 .skip(offset)
                 .limit(size)
                 .toList();
     }
 
     @Override
-    public long count(CommentState state) {
-        return list(state, false, 0, Integer.MAX_VALUE).size();
+    public long count(CaseFilter filter) {
+        return matching(filter).count();
+    }
+
+    @Override
+    public List<SeenCase> seen(CaseFilter filter, int most) {
+        return matching(filter)
+                .map(one -> new SeenCase(one.id(), one.version()))
+                .limit(most)
+                .toList();
+    }
+
+    /** Of the views those that are a state. */
+    private Stream<ModerationCase> matching(CaseFilter filter) {
+        DeskView view = filter.query().view();
+        return opened.values().stream()
+                .filter(one -> view == DeskView.ALL || one.state().name().equals(view.name()))
+                .filter(one -> filter.until() == null || !one.openedAt().isAfter(filter.until()));
+    }
+
+    @Override
+    public List<ModerationCase> findAll(Collection<Long> ids) {
+        return ids.stream().map(opened::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<ModerationCase> ofComments(Collection<Long> commentIds) {
+        return opened.values().stream()
+                .filter(one -> commentIds.contains(one.commentId()))
+                .toList();
+    }
+
+    @Override
+    public void join(Collection<Long> decisionIds, long bulkId) {
+        decisionIds.forEach(id -> bulks.put(id, bulkId));
+    }
+
+    @Override
+    public List<Long> standing(long bulkId) {
+        return made.values().stream()
+                .filter(decision -> !decision.undone() && Long.valueOf(bulkId).equals(bulks.get(decision.id())))
+                .map(ModerationDecision::id)
+                .toList();
     }
 
     @Override

@@ -20,7 +20,11 @@ final class MemoryComments implements CommentCatalog, CommentDecisions {
     private final Map<Long, CommentDetails> details = new TreeMap<>();
 
     void put(long id, CommentState state) {
-        states.put(id, state);
+        put(id, state, null, "Ada", "x", Instant.EPOCH);
+    }
+
+    void put(long id, CommentState state, Long parent, String author, String text, Instant time) {
+        describe(new CommentDetails(id, 1, 7, parent, state, author, "", "", text, "<p>x</p>", "", "", time));
     }
 
     /** What a comment says, and from whom; its state is kept apart. */
@@ -60,21 +64,19 @@ final class MemoryComments implements CommentCatalog, CommentDecisions {
 
     private CommentDetails details(long id, CommentState state) {
         CommentDetails said = details.get(id);
-        return said == null
-                ? new CommentDetails(id, 1, 7, null, state, "Ada", "", "", "x", "<p>x</p>", "", "", Instant.EPOCH)
-                : new CommentDetails(
-                        id,
-                        1,
-                        said.articleId(),
-                        said.parentId(),
-                        state,
-                        said.author(),
-                        said.email(),
-                        said.url(),
-                        said.text(),
-                        said.body(),
-                        said.remoteAddress(),
-                        said.userAgent(),
-                        said.postedAt());
+        return new CommentDetails(
+                id,
+                1,
+                said.articleId(),
+                said.parentId(),
+                state,
+                said.author(),
+                said.email(),
+                said.url(),
+                said.text(),
+                said.body(),
+                said.remoteAddress(),
+                said.userAgent(),
+                said.postedAt());
     }
 }

@@ -167,7 +167,8 @@ class SecondLookTest {
 
     private ModerationCase open(long commentId, CommentState state, CommentCandidate candidate, Evidence... evidence) {
         comments.put(commentId, state);
-        new CaseOpening(cases).open(new CommentScreened(commentId, candidate, state, List.of(evidence)));
+        new CaseOpening(cases, new NoTraces())
+                .open(new CommentScreened(commentId, candidate, state, List.of(evidence)));
         return cases.ofComment(commentId).orElseThrow();
     }
 }

@@ -128,10 +128,10 @@ class SecondLooksTest {
 
     private void screened(long commentId) {
         comments.put(commentId, HELD);
-        database.sql("insert into comment values (" + commentId + ")");
+        database.sql("insert into comment (id) values (" + commentId + ")");
         CommentState state = HELD;
         Evidence promotion = new Evidence("promotion", "Go Cheap Shop", "sell", 3.25);
-        database.run(() -> new CaseOpening(cases)
+        database.run(() -> new CaseOpening(cases, new NoTraces())
                 .open(new CommentScreened(commentId, Candidates.under(7, NOON), state, List.of(promotion))));
     }
 

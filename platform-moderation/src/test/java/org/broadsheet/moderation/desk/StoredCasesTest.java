@@ -43,7 +43,7 @@ class StoredCasesTest {
     @RegisterExtension
     final ModerationDatabase database = new ModerationDatabase();
 
-    private final StoredCases cases = new StoredCases();
+    private final StoredCases cases = new StoredCases(new NoTraces());
     private final MemoryComments comments = new MemoryComments();
     private final Desk desk = new Desk(
             cases,
@@ -72,7 +72,7 @@ class StoredCasesTest {
     @Test
     void thereIsOneCaseForAComment() {
         screened(100, HELD);
-        assertThatThrownBy(() -> database.run(() -> new CaseOpening(cases).open(event(100, HELD))))
+        assertThatThrownBy(() -> database.run(() -> new CaseOpening(cases, new NoTraces()).open(event(100, HELD))))
                 .hasMessageContaining("MODERATION_CASE_COMMENT");
     }
 
@@ -81,7 +81,7 @@ class StoredCasesTest {
         long id = screened(100, APPROVED);
         SeenCase seen = seen(id);
         Evidence found = new Evidence("insult", "fool", "", 4);
-        database.run(() -> new CaseOpening(cases)
+        database.run(() -> new CaseOpening(cases, new NoTraces())
                 .follow(new CommentEdited(100, Candidates.under(7, NOON), APPROVED, HELD, List.of(found))));
         database.entities().clear();
         comments.put(100, HELD);
@@ -92,7 +92,7 @@ class StoredCasesTest {
                 .isInstanceOf(EditConflict.class);
 
         SeenCase again = seen(id);
-        database.run(() -> new CaseOpening(cases)
+        database.run(() -> new CaseOpening(cases, new NoTraces())
                 .follow(new CommentEdited(100, Candidates.under(7, NOON), HELD, HELD, List.of(found))));
         database.entities().clear();
         assertThatThrownBy(() -> database.commit(() -> desk.decide(List.of(again), Verdict.SPAM, "")))
@@ -103,7 +103,7 @@ class StoredCasesTest {
     @Test
     void whatItsWriterTookBackWaitsForNobodyAndIsQuotedNoMore() {
         long id = screened(100, HELD);
-        database.run(() -> new CaseOpening(cases).close(new CommentWithdrawn(100, 7, REJECTED, NOON)));
+        database.run(() -> new CaseOpening(cases, new NoTraces()).close(new CommentWithdrawn(100, 7, REJECTED, NOON)));
         database.entities().clear();
 
         assertThat(desk.waiting()).isZero();
@@ -152,7 +152,7 @@ class StoredCasesTest {
         long id = takenIn(100, APPROVED);
         SeenCase stale = seen(id);
         comments.put(100, SPAM);
-        database.run(() -> new CaseOpening(cases).takeIn(new CommentTakenIn(100, 7, SPAM, NOON)));
+        database.run(() -> new CaseOpening(cases, new NoTraces()).takeIn(new CommentTakenIn(100, 7, SPAM, NOON)));
         assertThat(queue(DeskView.ALL)).containsExactly(id);
         assertThat(queue(DeskView.SPAM)).containsExactly(id);
         assertThatThrownBy(() -> database.run(() -> desk.decide(List.of(stale), Verdict.REJECT, "")))
@@ -161,10 +161,10 @@ class StoredCasesTest {
 
     @Test
     void whatComesInTwiceInOneTransactionHasOneCase() {
-        database.sql("insert into comment values (100)");
+        database.sql("insert into comment (id) values (100)");
         comments.put(100, SPAM);
         database.run(() -> {
-            CaseOpening opening = new CaseOpening(cases);
+            CaseOpening opening = new CaseOpening(cases, new NoTraces());
             opening.takeIn(new CommentTakenIn(100, 7, HELD, NOON));
             opening.takeIn(new CommentTakenIn(100, 7, SPAM, NOON));
         });
@@ -243,16 +243,16 @@ class StoredCasesTest {
 
     private long screened(long comment, CommentState state) {
         comments.put(comment, state);
-        database.sql("insert into comment values (" + comment + ")");
-        database.run(() -> new CaseOpening(cases).open(event(comment, state)));
+        database.sql("insert into comment (id) values (" + comment + ")");
+        database.run(() -> new CaseOpening(cases, new NoTraces()).open(event(comment, state)));
         return desk.queue(DeskView.ALL, 1, 1).items().get(0).id();
     }
 
     private long takenIn(long comment, CommentState state) {
         comments.put(comment, state);
-        database.sql("insert into comment values (" + comment + ")");
-        database.run(
-                () -> new CaseOpening(cases).takeIn(new CommentTakenIn(comment, 7, state, NOON.plusSeconds(comment))));
+        database.sql("insert into comment (id) values (" + comment + ")");
+        database.run(() -> new CaseOpening(cases, new NoTraces())
+                .takeIn(new CommentTakenIn(comment, 7, state, NOON.plusSeconds(comment))));
         return desk.queue(DeskView.ALL, 1, 1).items().get(0).id();
     }
 

@@ -241,8 +241,8 @@ class LearningDeskTest {
     private void taught(Verdict verdict, Double spamWeight, Double abuseWeight, String time) {
         cases++;
         database.sql(
-                "insert into comment values (%d)".formatted(cases),
-                "insert into moderation_case values (%d, 1, %d, 7, 'HELD', 'HELD', '[]', timestamp '2026-11-01 12:00:00')"
+                "insert into comment (id) values (%d)".formatted(cases),
+                "insert into moderation_case (id, version, comment_id, article_id, screened, state, evidence, opened_at) values (%d, 1, %d, 7, 'HELD', 'HELD', '[]', timestamp '2026-11-01 12:00:00')"
                         .formatted(cases, cases));
         TaughtLesson lesson = new TaughtLesson(
                 cases, cases, verdict, new SparseVector(new int[] {1}, new float[] {1}), Instant.parse(time));

@@ -51,8 +51,8 @@ class LearningTest {
         table.entities = database.entities();
         for (long id = 1; id <= 40; id++) {
             database.sql(
-                    "insert into comment values (" + id + ")",
-                    "insert into moderation_case values (%d, 1, %d, 7, 'HELD', 'HELD', '[]', timestamp '2026-11-23 12:00:00')"
+                    "insert into comment (id) values (" + id + ")",
+                    "insert into moderation_case (id, version, comment_id, article_id, screened, state, evidence, opened_at) values (%d, 1, %d, 7, 'HELD', 'HELD', '[]', timestamp '2026-11-23 12:00:00')"
                             .formatted(id, id));
         }
     }

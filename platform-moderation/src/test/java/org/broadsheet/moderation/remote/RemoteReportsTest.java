@@ -283,7 +283,7 @@ class RemoteReportsTest {
     }
 
     private void screened(long comment, String rule) {
-        database.sql("insert into comment values (" + comment + ")");
+        database.sql("insert into comment (id) values (" + comment + ")");
         comments.texts.put(comment, "The pier " + comment + ".");
         node.run(() -> node.reports.screened(new CommentScreened(
                 comment, Candidates.under(7, NOON), CommentState.HELD, List.of(new Evidence(rule, "", "", 0)))));

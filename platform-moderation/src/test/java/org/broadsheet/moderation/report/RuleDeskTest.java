@@ -232,8 +232,8 @@ class RuleDeskTest {
         Instant time = NOW.minus(Duration.ofDays(daysAgo));
         List<Evidence> all = List.of(evidence);
         database.sql(
-                "insert into comment values (%d)".formatted(comment),
-                "insert into moderation_case values (%d, 1, %d, 7, '%s', '%s', '[]', timestamp '2026-11-01 12:00:00')"
+                "insert into comment (id) values (%d)".formatted(comment),
+                "insert into moderation_case (id, version, comment_id, article_id, screened, state, evidence, opened_at) values (%d, 1, %d, 7, '%s', '%s', '[]', timestamp '2026-11-01 12:00:00')"
                         .formatted(comment, comment, rules.weigh(all), rules.weigh(all)));
         database.run(
                 () -> recorder.record(new CommentScreened(comment, Candidates.under(7, time), rules.weigh(all), all)));

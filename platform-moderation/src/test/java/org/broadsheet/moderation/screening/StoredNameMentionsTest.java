@@ -89,7 +89,7 @@ class StoredNameMentionsTest {
     }
 
     private void advertised(long comment, String rule, String matched) {
-        database.sql("insert into comment values (" + comment + ")");
+        database.sql("insert into comment (id) values (" + comment + ")");
         database.run(() -> mentions.remember(new CommentScreened(
                 comment,
                 Candidates.under(7, Instant.parse("2026-11-23T12:00:00Z")),
@@ -99,7 +99,7 @@ class StoredNameMentionsTest {
 
     private void judged(long comment, String screened, String state) {
         database.sql(
-                "insert into moderation_case values (%d, 1, %d, 7, '%s', '%s', '[]', timestamp '2026-11-23 12:00:00')"
+                "insert into moderation_case (id, version, comment_id, article_id, screened, state, evidence, opened_at) values (%d, 1, %d, 7, '%s', '%s', '[]', timestamp '2026-11-23 12:00:00')"
                         .formatted(comment, comment, screened, state));
     }
 }

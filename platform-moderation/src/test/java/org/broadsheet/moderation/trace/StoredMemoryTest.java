@@ -375,8 +375,8 @@ class StoredMemoryTest {
     @Test
     void eachQueryFollowsAnIndex() {
         database.sql(
-                "insert into comment select x from system_range(1, 20000)",
-                "insert into moderation_case select x, 1, x, 7, 'HELD', 'HELD', '[]', timestamp '2026-11-23 11:00:00'"
+                "insert into comment (id) select x from system_range(1, 20000)",
+                "insert into moderation_case (id, version, comment_id, article_id, screened, state, evidence, opened_at) select x, 1, x, 7, 'HELD', 'HELD', '[]', timestamp '2026-11-23 11:00:00'"
                         + " from system_range(1, 20000)",
                 "insert into comment_trace select x, 0, 'ADDRESS', 'a' || mod(x, 500),"
                         + " timestamp '2026-11-23 11:00:00', null, null from system_range(1, 20000)",
@@ -427,10 +427,11 @@ class StoredMemoryTest {
         comments++;
         long id = comments;
         CommentCandidate candidate = draft.candidate();
-        database.sql("insert into comment values (" + id + ")");
+        database.sql("insert into comment (id) values (" + id + ")");
         database.run(() -> recorder.record(new CommentScreened(id, candidate, draft.state, List.of())));
-        database.sql("insert into moderation_case values (%d, 1, %d, %d, '%s', '%s', '[]', timestamp '%s')"
-                .formatted(id, id, draft.article, draft.state, draft.state, "2026-11-23 12:00:00"));
+        database.sql(
+                "insert into moderation_case (id, version, comment_id, article_id, screened, state, evidence, opened_at) values (%d, 1, %d, %d, '%s', '%s', '[]', timestamp '%s')"
+                        .formatted(id, id, draft.article, draft.state, draft.state, "2026-11-23 12:00:00"));
         return id;
     }
 
@@ -438,7 +439,7 @@ class StoredMemoryTest {
     private void decide(long comment, Verdict verdict) {
         CommentState to = verdict.state();
         database.sql(
-                "insert into moderation_decision values (%d, 1, %d, 'HELD', '%s', 5, 'Mo', '', timestamp '%s', null, null, '%s', '')"
+                "insert into moderation_decision (id, version, case_id, state_before, state_after, moderator_id, moderator, reason, decided_at, undone_at, undone_by, verdict) values (%d, 1, %d, 'HELD', '%s', 5, 'Mo', '', timestamp '%s', null, null, '%s')"
                         .formatted(
                                 count("moderation_decision") + 1,
                                 comment,
@@ -457,7 +458,7 @@ class StoredMemoryTest {
 
     private void insertTrace(long comment, TraceKind kind, String key, Instant seen) {
         database.entities()
-                .createNativeQuery("insert into comment values (" + comment + ")")
+                .createNativeQuery("insert into comment (id) values (" + comment + ")")
                 .executeUpdate();
         database.entities().persist(new CommentTrace(comment, 0, new TraceKey(kind, key), seen));
     }

@@ -48,7 +48,7 @@ class StoredTraceCountTest {
     }
 
     private void post(long comment, String email, String address, String text, Instant time) {
-        database.sql("insert into comment values (" + comment + ")");
+        database.sql("insert into comment (id) values (" + comment + ")");
         CommentCandidate candidate = new CommentCandidate(
                 7, null, "Ada", email, "", text, text, address, "", "", null, false, "Harbour", "Harbour", time);
         database.run(() -> recorder.record(new CommentScreened(comment, candidate, CommentState.APPROVED, List.of())));

@@ -17,6 +17,7 @@ import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.error.InvalidInput;
 import org.broadsheet.api.moderation.CaseView;
+import org.broadsheet.api.moderation.DeskQuery;
 import org.broadsheet.api.moderation.DeskView;
 import org.broadsheet.api.moderation.ModerationDesk;
 import org.broadsheet.api.moderation.Ruling;
@@ -93,14 +94,22 @@ class TriedWordsTest {
     private final class Queue implements ModerationDesk {
 
         @Override
-        public Slice<CaseView> queue(DeskView view, int page, int size) {
-            assertThat(view).isEqualTo(DeskView.ALL);
+        public Slice<CaseView> queue(DeskQuery query, int page, int size) {
+            assertThat(query).isEqualTo(DeskQuery.of(DeskView.ALL));
             return new Slice<>(
                     comments.stream()
                             .skip((page - 1L) * size)
                             .limit(size)
                             .map(comment -> new CaseView(
-                                    comment.id(), 1, comment, comment.state(), List.of(), Instant.EPOCH, List.of()))
+                                    comment.id(),
+                                    1,
+                                    comment,
+                                    comment.state(),
+                                    List.of(),
+                                    Instant.EPOCH,
+                                    List.of(),
+                                    0,
+                                    false))
                             .toList(),
                     comments.size(),
                     page,

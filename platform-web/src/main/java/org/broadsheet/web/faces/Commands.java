@@ -2,6 +2,7 @@ package org.broadsheet.web.faces;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.broadsheet.api.error.Closed;
 import org.broadsheet.api.error.Duplicate;
 import org.broadsheet.api.error.EditConflict;
 import org.broadsheet.api.error.FieldError;
@@ -34,6 +35,8 @@ public class Commands {
             } else {
                 messages.error("error.conflict.by", e.changedBy());
             }
+        } catch (Closed e) {
+            messages.error("error.closed");
         } catch (NotPermitted e) {
             messages.error("error.not-permitted");
         } catch (NotFound e) {

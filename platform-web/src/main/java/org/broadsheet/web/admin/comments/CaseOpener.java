@@ -1,6 +1,7 @@
 package org.broadsheet.web.admin.comments;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +9,8 @@ import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.comment.CommentCatalog;
 import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.comment.CommentState;
+import org.broadsheet.api.moderation.CaseContext;
+import org.broadsheet.api.moderation.CaseContexts;
 import org.broadsheet.api.moderation.CaseLinkView;
 import org.broadsheet.api.moderation.CaseView;
 
@@ -22,21 +25,24 @@ class CaseOpener {
     ArticleCatalog articles;
 
     @Inject
+    Instance<CaseContexts> contexts;
+
+    @Inject
     EvidenceWords words;
 
     @Inject
     ReaderLines lines;
 
     OpenCase open(CaseView view) {
-        return open(view, lines.of(view.id()));
+        return open(view, lines.of(view.id()), contexts.get().context(view.id()));
     }
 
     /** A case as a link shows it, for whom nothing more may be looked up. */
     OpenCase open(CaseLinkView link) {
-        return open(link.view(), lines.of(link.complaints(), link.appeal()));
+        return open(link.view(), lines.of(link.complaints(), link.appeal()), null);
     }
 
-    private OpenCase open(CaseView view, List<Finding> said) {
+    private OpenCase open(CaseView view, List<Finding> said, CaseContext context) {
         CommentDetails comment = view.comment();
         List<Mark> marks = view.evidence().stream()
                 .flatMap(piece -> words.marks(piece, comment.text()))
@@ -50,7 +56,8 @@ class CaseOpener {
                         ? null
                         : comments.find(comment.parentId())
                                 .map(CommentDetails::author)
-                                .orElse(""));
+                                .orElse(""),
+                context);
     }
 
     /** What people say first: it is why the case is here again. */

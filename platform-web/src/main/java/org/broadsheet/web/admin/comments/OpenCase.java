@@ -2,6 +2,7 @@ package org.broadsheet.web.admin.comments;
 
 import java.io.Serializable;
 import java.util.List;
+import org.broadsheet.api.moderation.CaseContext;
 import org.broadsheet.api.moderation.CaseView;
 import org.broadsheet.api.moderation.DecisionView;
 
@@ -11,8 +12,15 @@ import org.broadsheet.api.moderation.DecisionView;
  * @param text     the comment with what gave it away marked
  * @param story    null when readers do not see it
  * @param answered the name of whoever it answers, empty for none, or null when it answers nobody
+ * @param context  what stands around it, or null for whoever came by a link
  */
-public record OpenCase(CaseView view, List<Passage> text, List<Finding> findings, StoryLink story, String answered)
+public record OpenCase(
+        CaseView view,
+        List<Passage> text,
+        List<Finding> findings,
+        StoryLink story,
+        String answered,
+        CaseContext context)
         implements Serializable {
 
     public OpenCase {
