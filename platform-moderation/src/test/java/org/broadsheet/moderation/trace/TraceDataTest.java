@@ -22,7 +22,7 @@ class TraceDataTest {
         data.entities = database.entities();
         for (int comment : new int[] {1, 2}) {
             database.sql(
-                    "insert into comment values (" + comment + ")",
+                    "insert into comment (id) values (" + comment + ")",
                     "insert into comment_trace (comment_id, item, kind, trace_key, seen_at) values (" + comment
                             + ", 0, 'WRITER', 'k', timestamp '2026-01-01 00:00:00')",
                     "insert into trace_verdict values (" + comment
