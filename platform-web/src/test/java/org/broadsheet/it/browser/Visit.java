@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.broadsheet.it.support.Chromium;
 import org.broadsheet.it.support.Surroundings;
 
@@ -19,6 +21,9 @@ class Visit implements AutoCloseable {
 
     /** Milliseconds; generous, since two cores run the server, the database and the browser. */
     private static final double PATIENCE = 60_000;
+
+    private static final AtomicInteger VISITS = new AtomicInteger();
+    private static final int NETWORKS = 250;
 
     private final BrowserContext context;
     private final Page page;
@@ -29,7 +34,9 @@ class Visit implements AutoCloseable {
     }
 
     private Visit(Browser.NewContextOptions options) {
-        context = Chromium.shared().newContext(options.setBaseURL(System.getProperty("it.url")));
+        context = Chromium.shared()
+                .newContext(options.setBaseURL(System.getProperty("it.url"))
+                        .setExtraHTTPHeaders(Map.of("X-Forwarded-For", address())));
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -39,6 +46,12 @@ class Visit implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+    }
+
+    /** Of a network of their own, as behind a proxy: limits and screening tell people apart by where they come from. */
+    private static String address() {
+        int visit = VISITS.incrementAndGet();
+        return "198." + (18 + visit / NETWORKS) + "." + visit % NETWORKS + ".7";
     }
 
     static Visit withoutScripts() {
