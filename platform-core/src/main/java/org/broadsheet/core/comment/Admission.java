@@ -67,7 +67,8 @@ class Admission {
         }
         return switch (policy) {
             case PRE_MODERATED -> PRE_MODERATED;
-            case FIRST_MODERATED -> draft.readerId() != null && table.approvedBefore(draft.readerId()) ? "" : FIRST_COMMENT;
+            case FIRST_MODERATED ->
+                draft.readerId() != null && table.approvedBefore(draft.readerId()) ? "" : FIRST_COMMENT;
             case OPEN, MEMBERS, CLOSED -> "";
         };
     }

@@ -13,8 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.broadsheet.api.comment.CommentBadge;
 import org.broadsheet.api.comment.CommentDetails;
-import org.broadsheet.api.comment.CommentPersonal;
 import org.broadsheet.api.comment.CommentLife;
+import org.broadsheet.api.comment.CommentPersonal;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.html.SanitisedHtml;
 

@@ -23,10 +23,7 @@ final class CommentTree {
     private final Function<Comment, String> avatars;
 
     private CommentTree(
-            List<Long> page,
-            ThreadOutline outline,
-            Map<Long, Comment> comments,
-            Function<Comment, String> avatars) {
+            List<Long> page, ThreadOutline outline, Map<Long, Comment> comments, Function<Comment, String> avatars) {
         this.outline = outline;
         this.avatars = avatars;
         this.comments = comments;
@@ -48,10 +45,7 @@ final class CommentTree {
      * @param avatars  the name of a comment's picture
      */
     static List<CommentView> of(
-            List<Long> page,
-            ThreadOutline outline,
-            Map<Long, Comment> comments,
-            Function<Comment, String> avatars) {
+            List<Long> page, ThreadOutline outline, Map<Long, Comment> comments, Function<Comment, String> avatars) {
         return new CommentTree(page, outline, comments, avatars).below(TOP, 0);
     }
 

@@ -17,7 +17,6 @@ import org.broadsheet.api.comment.CommentOrder;
 import org.broadsheet.api.comment.CommentPage;
 import org.broadsheet.api.comment.CommentPlace;
 import org.broadsheet.api.comment.CommentPulse;
-import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.CommentThreads;
 import org.broadsheet.api.comment.CommentView;
 import org.broadsheet.api.security.PublicOperation;
@@ -65,16 +64,14 @@ class StoredComments implements CommentCatalog, CommentThreads {
     @Override
     @PublicOperation
     public Optional<CommentPlace> place(long commentId) {
-        return table.find(commentId)
-                .filter(Comment::stands)
-                .map(comment -> {
-                    ThreadOutline outline = table.outline(comment.articleId());
-                    CommentOrder order = settings.order();
-                    int size = settings.perPage();
-                    int page = outline.order(order).indexOf(commentId) / size + 1;
-                    boolean first = page == settings.firstShown(order, pages(outline.size(), size));
-                    return new CommentPlace(comment.articleId(), first ? 0 : page);
-                });
+        return table.find(commentId).filter(Comment::stands).map(comment -> {
+            ThreadOutline outline = table.outline(comment.articleId());
+            CommentOrder order = settings.order();
+            int size = settings.perPage();
+            int page = outline.order(order).indexOf(commentId) / size + 1;
+            boolean first = page == settings.firstShown(order, pages(outline.size(), size));
+            return new CommentPlace(comment.articleId(), first ? 0 : page);
+        });
     }
 
     @Override

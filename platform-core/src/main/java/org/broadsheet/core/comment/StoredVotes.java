@@ -113,10 +113,7 @@ class StoredVotes implements CommentVotes {
             voted.fire(new CommentVoted(comment.id(), comment.articleId(), score, now));
         }
         return new VoteReceipt(
-                score,
-                vote.direction(),
-                signer.sign(PURPOSE, voter),
-                article.path() + "#comment-" + comment.id());
+                score, vote.direction(), signer.sign(PURPOSE, voter), article.path() + "#comment-" + comment.id());
     }
 
     @Override

@@ -43,8 +43,7 @@ record Mailbox(String typed, String key) {
 
     private static Optional<String> domain(String typed) {
         try {
-            return Optional.of(IDN.toASCII(typed, IDN.USE_STD3_ASCII_RULES))
-                    .filter(Mailbox::named);
+            return Optional.of(IDN.toASCII(typed, IDN.USE_STD3_ASCII_RULES)).filter(Mailbox::named);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -55,8 +54,7 @@ record Mailbox(String typed, String key) {
         List<String> labels = List.of(domain.split("\\.", -1));
         return labels.size() > 1
                 && labels.stream()
-                        .allMatch(label -> LABEL.matcher(label).matches()
-                                && !label.startsWith("-")
-                                && !label.endsWith("-"));
+                        .allMatch(label ->
+                                LABEL.matcher(label).matches() && !label.startsWith("-") && !label.endsWith("-"));
     }
 }

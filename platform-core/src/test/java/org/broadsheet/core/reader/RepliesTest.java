@@ -13,8 +13,8 @@ import java.util.Set;
 import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.article.ArticleTeaser;
 import org.broadsheet.api.article.PublishedArticle;
-import org.broadsheet.api.comment.CommentPolicy;
 import org.broadsheet.api.comment.CommentApproved;
+import org.broadsheet.api.comment.CommentPolicy;
 import org.broadsheet.api.mail.Letter;
 import org.broadsheet.api.mail.MailKind;
 import org.broadsheet.api.privacy.PersonalScope;
@@ -82,7 +82,8 @@ class RepliesTest {
     private ArticleCatalog stories() {
         ArticleTeaser teaser = new ArticleTeaser(
                 STORY, "/harbour/", "", "Harbour", "", null, List.of(), null, Instant.EPOCH, Instant.EPOCH, 0);
-        PublishedArticle story = new PublishedArticle(teaser, 1, "", "", List.of(), Locale.ENGLISH, true, CommentPolicy.OPEN);
+        PublishedArticle story =
+                new PublishedArticle(teaser, 1, "", "", List.of(), Locale.ENGLISH, true, CommentPolicy.OPEN);
         return (ArticleCatalog) Proxy.newProxyInstance(
                 ArticleCatalog.class.getClassLoader(),
                 new Class<?>[] {ArticleCatalog.class},

@@ -26,9 +26,10 @@ record CaseSql(String text, List<Object> values) {
     private static final String WORD = "(lower(m.text) like ? escape '!' or lower(m.author) like ? escape '!')";
 
     /** With gaps for the keys and for how many are looked at; one line, since a format takes a line's end for its own. */
-    private static final String MARK = "c.comment_id in (select x.comment_id from (select t.comment_id from comment_trace t"
-            + " where t.kind = ? and t.trace_key in (%s)"
-            + " order by t.kind, t.trace_key, t.seen_at desc limit %d) x)";
+    private static final String MARK =
+            "c.comment_id in (select x.comment_id from (select t.comment_id from comment_trace t"
+                    + " where t.kind = ? and t.trace_key in (%s)"
+                    + " order by t.kind, t.trace_key, t.seen_at desc limit %d) x)";
 
     CaseSql {
         values = List.copyOf(values);

@@ -9,7 +9,6 @@ public final class Sample {
     private final List<Feature> features;
     private final SparseVector vector;
 
-
     private Sample(LearningText comment) {
         this.comment = comment;
         features = Features.in(comment);

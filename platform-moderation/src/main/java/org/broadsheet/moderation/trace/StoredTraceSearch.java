@@ -28,8 +28,9 @@ class StoredTraceSearch implements TraceSearch {
     /** A writer of whom these many are not published needs no longer look. */
     private static final int LOOKED_AT = 200;
 
-    private static final String NEWEST = "select t.comment_id from comment_trace t where t.kind = ? and t.trace_key in (%s)"
-            + " order by t.kind, t.trace_key, t.seen_at desc limit ?";
+    private static final String NEWEST =
+            "select t.comment_id from comment_trace t where t.kind = ? and t.trace_key in (%s)"
+                    + " order by t.kind, t.trace_key, t.seen_at desc limit ?";
 
     private static final String PUBLISHED = """
             select count(*) from (select t.comment_id from comment_trace t where t.kind = ? and t.trace_key = ?

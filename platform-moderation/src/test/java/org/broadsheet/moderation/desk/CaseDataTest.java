@@ -33,15 +33,21 @@ class CaseDataTest {
         for (long comment : new long[] {12, 13}) {
             CommentCandidate candidate = new CommentCandidate(
                     7, null, "Ada", "", "", "x", "x", "", "", "", null, false, "Harbour", "Harbour", NOON);
-            cases.add(new ModerationCase(new CommentScreened(
-                    comment,
-                    candidate,
-                    CommentState.HELD,
-                    List.of(new Evidence("advertised-name", "Ada Lovelace", "ada@example.org", 3))), true));
+            cases.add(new ModerationCase(
+                    new CommentScreened(
+                            comment,
+                            candidate,
+                            CommentState.HELD,
+                            List.of(new Evidence("advertised-name", "Ada Lovelace", "ada@example.org", 3))),
+                    true));
         }
         Actor moderator = new Actor(5, "mo", "Mo", EnumSet.of(Permission.MODERATE_COMMENTS));
         cases.add(new ModerationDecision(
-                cases.ofComment(12).orElseThrow(), Verdict.REJECT, moderator, new Ruling("Beside the point", ""), NOON));
+                cases.ofComment(12).orElseThrow(),
+                Verdict.REJECT,
+                moderator,
+                new Ruling("Beside the point", ""),
+                NOON));
     }
 
     @Test

@@ -24,9 +24,9 @@ import org.broadsheet.api.comment.CommentPosting;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.comment.CommentThreads;
 import org.broadsheet.api.comment.CommentView;
-import org.broadsheet.api.html.HtmlSanitiser;
 import org.broadsheet.api.comment.CommentVotes;
 import org.broadsheet.api.comment.VoteMode;
+import org.broadsheet.api.html.HtmlSanitiser;
 import org.broadsheet.api.media.MediaLibrary;
 import org.broadsheet.api.media.Picture;
 import org.broadsheet.api.section.Section;
@@ -209,7 +209,12 @@ public class ArticleBacking {
         String words = sanitiser.plainText(answered.body()).strip();
         String quoted = words.length() <= LONGEST_QUOTE
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, Math.min(LONGEST_QUOTE, words.codePointCount(0, words.length())))).strip() + "\u2026";
+                : words.substring(
+                                        0,
+                                        words.offsetByCodePoints(
+                                                0, Math.min(LONGEST_QUOTE, words.codePointCount(0, words.length()))))
+                                .strip()
+                        + "\u2026";
         return "<blockquote>"
                 + ESCAPED.matcher(quoted).replaceAll(match -> "<".equals(match.group()) ? "&lt;" : "&amp;")
                 + "</blockquote>\n";

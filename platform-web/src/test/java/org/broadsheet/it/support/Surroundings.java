@@ -51,7 +51,7 @@ public class Surroundings implements LauncherSessionListener {
                             "-Dbroadsheet.smtp.host=127.0.0.1",
                             "-Dbroadsheet.smtp.port=" + mail.getSmtp().getPort(),
                             "-Dbroadsheet.smtp.tls=off",
-                            "-Dbroadsheet.trusted.proxies=127.0.0.1",
+                            "-Dbroadsheet.trusted.proxies=127.0.0.1,::1,0:0:0:0:0:0:0:1",
                             databaseOptions(database)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

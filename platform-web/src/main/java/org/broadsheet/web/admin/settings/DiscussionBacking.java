@@ -71,18 +71,22 @@ public class DiscussionBacking implements Serializable {
     private void loadSections() {
         Map<Long, CommentPolicy> own = policies.ofSections();
         for (Section section : sections.all()) {
-            ofSections.put(section.id(), own.containsKey(section.id()) ? own.get(section.id()).name() : "");
+            ofSections.put(
+                    section.id(),
+                    own.containsKey(section.id()) ? own.get(section.id()).name() : "");
         }
     }
 
     public void saveSections() {
         Map<Long, CommentPolicy> own = policies.ofSections();
-        boolean saved = commands.run("sections", () -> ofSections.forEach((section, name) -> {
-            CommentPolicy policy = name == null || name.isEmpty() ? null : CommentPolicy.valueOf(name);
-            if (policy != own.get(section)) {
-                policies.setSection(section, policy);
-            }
-        }));
+        boolean saved = commands.run(
+                "sections",
+                () -> ofSections.forEach((section, name) -> {
+                    CommentPolicy policy = name == null || name.isEmpty() ? null : CommentPolicy.valueOf(name);
+                    if (policy != own.get(section)) {
+                        policies.setSection(section, policy);
+                    }
+                }));
         if (saved) {
             messages.info("settings.saved");
         }

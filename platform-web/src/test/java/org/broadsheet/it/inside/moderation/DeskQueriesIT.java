@@ -74,22 +74,27 @@ class DeskQueriesIT {
 
         for (DeskView view : DeskView.values()) {
             for (DeskSort sort : DeskSort.values()) {
-                assertThat(found(new DeskQuery(view, "", sort))).as("%s by %s", view, sort).isNotNull();
+                assertThat(found(new DeskQuery(view, "", sort)))
+                        .as("%s by %s", view, sort)
+                        .isNotNull();
                 assertThat(found(new DeskQuery(view, "grayling network:203.0.113.0/24", sort)))
                         .as("%s by %s", view, sort)
                         .hasSizeLessThan(3);
             }
         }
-        assertThat(found(new DeskQuery(DeskView.ALL, "GRAYLING", DeskSort.OLDEST))).containsExactly(first, second);
+        assertThat(found(new DeskQuery(DeskView.ALL, "GRAYLING", DeskSort.OLDEST)))
+                .containsExactly(first, second);
         assertThat(found(new DeskQuery(DeskView.ALL, "writer:ben.grayling@reader.example", null)))
                 .containsExactly(second);
 
-        CaseView one = actor.callAs(MODERATOR, () -> desk.queue(
-                        new DeskQuery(DeskView.ALL, "grayling", DeskSort.OLDEST), 1, 1))
+        CaseView one = actor.callAs(
+                        MODERATOR, () -> desk.queue(new DeskQuery(DeskView.ALL, "grayling", DeskSort.OLDEST), 1, 1))
                 .items()
                 .get(0);
         CaseContext context = actor.callAs(MODERATOR, () -> contexts.context(one.id()));
-        assertThat(context.beside()).extracting(CaseContext.Neighbour::commentId).contains(second);
+        assertThat(context.beside())
+                .extracting(CaseContext.Neighbour::commentId)
+                .contains(second);
         assertThat(context.shared()).extracting(CaseContext.Shared::mark).contains(CaseContext.Mark.NETWORK);
 
         DeskQuery query = new DeskQuery(DeskView.ALL, "grayling", null);
