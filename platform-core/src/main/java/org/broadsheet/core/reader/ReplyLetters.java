@@ -88,7 +88,7 @@ class ReplyLetters implements LetterWriter {
                 "commentQuote",
                 shortened(sanitiser.plainText(answer.body())),
                 "linkPath",
-                story.path() + "#comment-" + answer.id(),
+                "/comments/" + answer.id(),
                 Letter.UNSUBSCRIBE,
                 "/reader/replies/leave/" + tokens.leaving(address.id(), watch.commentId()));
     }

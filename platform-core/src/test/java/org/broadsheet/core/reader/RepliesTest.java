@@ -127,7 +127,7 @@ class RepliesTest {
                 .containsEntry("author", "Ben")
                 .containsEntry("headline", "Harbour")
                 .containsEntry("commentQuote", "I agree.")
-                .containsEntry("linkPath", "/harbour/#comment-2");
+                .containsEntry("linkPath", "/comments/2");
     }
 
     @Test

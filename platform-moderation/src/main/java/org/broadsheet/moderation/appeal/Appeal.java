@@ -47,6 +47,15 @@ class Appeal {
         this.askedAt = askedAt;
     }
 
+    /** Nothing of what its writer said stays. */
+    void forget() {
+        text = "";
+    }
+
+    long commentId() {
+        return commentId;
+    }
+
     long caseId() {
         return caseId;
     }

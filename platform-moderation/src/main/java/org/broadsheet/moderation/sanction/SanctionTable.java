@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.api.moderation.SanctionKind;
+import org.broadsheet.api.moderation.SanctionTarget;
 
 /** The table of sanctions. */
 @ApplicationScoped
@@ -59,6 +60,23 @@ class SanctionTable {
                 .setFirstResult(offset)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** Those on a mail address, the newest first. */
+    List<Sanction> on(String email) {
+        return entities.createQuery(
+                        "select s from Sanction s where s.matchKey = :key order by s.addedAt desc, s.id desc",
+                        Sanction.class)
+                .setParameter("key", Marks.key(SanctionTarget.EMAIL, email))
+                .getResultList();
+    }
+
+    /** @return how many there were */
+    int deleteEnded(String email, Instant now) {
+        return entities.createQuery("delete from Sanction s where s.matchKey = :key and " + ENDED)
+                .setParameter("key", Marks.key(SanctionTarget.EMAIL, email))
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     void deleteEndedBefore(Instant time) {

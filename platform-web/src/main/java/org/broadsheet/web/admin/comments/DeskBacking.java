@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.broadsheet.api.comment.CommentDetails;
+import org.broadsheet.api.comment.CommentPins;
 import org.broadsheet.api.error.NotFound;
 import org.broadsheet.api.moderation.BulkModeration;
 import org.broadsheet.api.moderation.BulkModeration.Seen;
@@ -59,6 +60,9 @@ public class DeskBacking implements Serializable {
 
     @Inject
     private Instance<Sanctions> sanctions;
+
+    @Inject
+    private CommentPins pins;
 
     @Inject
     private CaseOpener opener;
@@ -210,6 +214,19 @@ public class DeskBacking implements Serializable {
             answer = "";
         }
         show(went ? following(order, subject.id()) : Long.valueOf(subject.id()));
+    }
+
+    /** Puts the open comment on top of its thread, or back into its place. */
+    public void pin() {
+        if (open != null) {
+            long comment = open.view().comment().id();
+            commands.run("case", () -> pins.pin(comment, !pins.pinned(comment)));
+        }
+    }
+
+    /** Whether readers see the open comment on top of its thread; only one that they see can be there. */
+    public boolean isPinned() {
+        return open != null && pins.pinned(open.view().comment().id());
     }
 
     /** Takes back what was done last on this page. */
