@@ -207,14 +207,7 @@ public class ArticleBacking {
             return form.getComment();
         }
         String words = sanitiser.plainText(answered.body()).strip();
-        String quoted = words.length() <= LONGEST_QUOTE
-                ? words
-                : words.substring(
-                                        0,
-                                        words.offsetByCodePoints(
-                                                0, Math.min(LONGEST_QUOTE, words.codePointCount(0, words.length()))))
-                                .strip()
-                        + "\u2026";
+        String quoted = shortened(words);
         return "<blockquote>"
                 + ESCAPED.matcher(quoted).replaceAll(match -> "<".equals(match.group()) ? "&lt;" : "&amp;")
                 + "</blockquote>\n";
