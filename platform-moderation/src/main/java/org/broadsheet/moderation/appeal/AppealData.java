@@ -34,10 +34,11 @@ class AppealData implements PersonalData {
     @Override
     public JsonValue export(PersonalScope scope) {
         JsonArrayBuilder all = Json.createArrayBuilder();
-        of(scope).forEach(appeal -> all.add(Json.createObjectBuilder()
-                .add("comment", appeal.commentId())
-                .add("text", appeal.text())
-                .add("time", appeal.askedAt().toString())));
+        of(scope)
+                .forEach(appeal -> all.add(Json.createObjectBuilder()
+                        .add("comment", appeal.commentId())
+                        .add("text", appeal.text())
+                        .add("time", appeal.askedAt().toString())));
         return all.build();
     }
 
