@@ -34,8 +34,9 @@ class SanctionDataTest {
 
         assertThat(data.export(ADA).asJsonArray()).hasSize(2);
         assertThat(database.commit(() -> data.erase(ADA))).isEqualTo(1);
-        assertThat(data.export(ADA).asJsonArray()).singleElement().satisfies(left -> assertThat(left.toString())
-                .contains("2026-03-02T12:00:00Z"));
+        assertThat(data.export(ADA).asJsonArray())
+                .singleElement()
+                .satisfies(left -> assertThat(left.toString()).contains("2026-03-02T12:00:00Z"));
         assertThat(table.on("ben@example.org")).hasSize(1);
     }
 
