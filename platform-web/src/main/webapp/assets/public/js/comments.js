@@ -99,9 +99,13 @@ async function bringIn() {
     return;
   }
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const fresh = [...page.querySelectorAll("[data-comments] li.comment")]
-    .filter((item) => !document.getElementById(item.id))
-    .map(adopt);
+  // One by one: a new comment brings its replies along, and those are here then
+  const fresh = [];
+  for (const item of page.querySelectorAll("[data-comments] li.comment")) {
+    if (!document.getElementById(item.id)) {
+      fresh.push(adopt(item));
+    }
+  }
   const theirs = page.querySelector("[data-comments]");
   known = Number(theirs?.dataset.total ?? known);
   document.getElementById("comments-title").textContent = page.getElementById("comments-title")?.textContent ?? "";

@@ -8,9 +8,7 @@ import org.broadsheet.api.page.Slice;
 public interface ModerationDesk {
 
     /** The cases of a queue in its own order: oldest first for {@link DeskView#HELD}, newest first otherwise. */
-    default Slice<CaseView> queue(DeskView view, int page, int size) {
-        return queue(DeskQuery.of(view), page, size);
-    }
+    Slice<CaseView> queue(DeskView view, int page, int size);
 
     /**
      * The cases that a query finds.

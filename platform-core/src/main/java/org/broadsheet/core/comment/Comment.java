@@ -182,6 +182,7 @@ class Comment {
             textHash = "";
             body = nothing.html();
             policyVersion = nothing.policyVersion();
+            state = state == CommentState.HELD ? CommentState.REJECTED : state;
             // Shown as one that was taken back; when, nobody need know.
             withdrawnAt = withdrawnAt == null ? postedAt : withdrawnAt;
         }

@@ -72,6 +72,15 @@ class CommentTable {
                 .toList());
     }
 
+    /** How many places a thread has at most: those withdrawn may stand above replies. */
+    long places(long articleId) {
+        return entities.createQuery(
+                        "select count(c) from Comment c where c.articleId = :article and c.state = :state", Long.class)
+                .setParameter("article", articleId)
+                .setParameter("state", CommentState.APPROVED)
+                .getSingleResult();
+    }
+
     CommentPulse pulse(long articleId) {
         Object[] row = entities.createQuery(
                         "select count(c), max(c.id) from Comment c where c.articleId = :article and c.state = :state"
@@ -136,7 +145,7 @@ class CommentTable {
         entities.persist(comment);
         Comment parent = answered;
         while (parent != null && parent.depth() + 1 >= levels) {
-            parent = find(parent.parentId()).orElse(null);
+            parent = parent.parentId() == null ? null : find(parent.parentId()).orElse(null);
         }
         comment.placeUnder(parent);
         entities.flush();

@@ -73,6 +73,6 @@ final class CommentTree {
 
     private CommentRef elsewhere(Long answered) {
         Comment parent = answered == null ? null : comments.get(answered);
-        return parent == null ? null : new CommentRef(parent.id(), parent.author());
+        return parent == null ? null : new CommentRef(parent.id(), parent.withdrawn() ? "" : parent.author());
     }
 }

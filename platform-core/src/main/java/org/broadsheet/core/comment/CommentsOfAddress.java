@@ -1,5 +1,8 @@
 package org.broadsheet.core.comment;
 
+import org.broadsheet.api.comment.CommentWithdrawn;
+import java.time.Clock;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -19,6 +22,12 @@ import org.broadsheet.core.privacy.KeyedHash;
 /** The comments that were written with a mail address, by whoever typed it. */
 @ApplicationScoped
 class CommentsOfAddress implements PersonalData {
+
+    @Inject
+    Event<CommentWithdrawn> withdrawn;
+
+    @Inject
+    Clock clock;
 
     @Inject
     CommentTable table;
@@ -69,6 +78,10 @@ class CommentsOfAddress implements PersonalData {
         table.findAll(scope.comments()).forEach(comment -> {
             comment.forgetWriter(nothing);
             table.changed(comment);
+            if (nothing != null) {
+                withdrawn.fire(
+                        new CommentWithdrawn(comment.id(), comment.articleId(), comment.state(), clock.instant()));
+            }
         });
         return scope.comments().size();
     }

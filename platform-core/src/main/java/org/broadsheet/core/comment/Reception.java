@@ -155,7 +155,7 @@ class Reception {
 
     /** Where threads have pages, which of them has the comment is found out when somebody goes there. */
     private CommentReceipt receipt(Comment comment, DiscussedArticle article) {
-        boolean onePage = table.pulse(article.id()).total() <= thread.perPage();
+        boolean onePage = table.places(article.id()) <= thread.perPage();
         return new CommentReceipt(
                 comment.id(),
                 comment.state(),

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.broadsheet.api.article.ArticleCatalog;
-import org.broadsheet.api.article.DiscussedArticle;
 import org.broadsheet.api.comment.Ballot;
 import org.broadsheet.api.comment.CommentVoted;
 import org.broadsheet.api.comment.CommentVotes;
@@ -100,8 +99,9 @@ class StoredVotes implements CommentVotes {
         Comment comment = table.lock(request.commentId())
                 .filter(Comment::stands)
                 .orElseThrow(() -> new NotFound("comment", request.commentId()));
-        DiscussedArticle article =
-                articles.discussed(comment.articleId()).orElseThrow(() -> new NotFound("article", comment.articleId()));
+        if (articles.discussed(comment.articleId()).isEmpty()) {
+            throw new NotFound("article", comment.articleId());
+        }
         String voter = signer.verify(PURPOSE, plain(request.pass()))
                 .orElseGet(() -> marks.of("voter", plain(request.remoteAddress()) + "\n" + plain(request.userAgent())));
         Instant now = clock.instant();
@@ -113,7 +113,7 @@ class StoredVotes implements CommentVotes {
             voted.fire(new CommentVoted(comment.id(), comment.articleId(), score, now));
         }
         return new VoteReceipt(
-                score, vote.direction(), signer.sign(PURPOSE, voter), article.path() + "#comment-" + comment.id());
+                score, vote.direction(), signer.sign(PURPOSE, voter), "/comments/" + comment.id());
     }
 
     @Override

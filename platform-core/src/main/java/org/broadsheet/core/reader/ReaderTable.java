@@ -88,7 +88,7 @@ class ReaderTable {
     List<CommentRow> comments(long readerId, int first, int most) {
         return entities.createQuery(
                         "select c.id, c.articleId, c.state, c.body, c.postedAt from Comment c"
-                                + " where c.readerId = :reader order by c.postedAt desc, c.id desc",
+                                + " where c.readerId = :reader and c.withdrawnAt is null order by c.postedAt desc, c.id desc",
                         Object[].class)
                 .setParameter("reader", readerId)
                 .setFirstResult(first)
@@ -100,7 +100,7 @@ class ReaderTable {
     }
 
     long countComments(long readerId) {
-        return entities.createQuery("select count(c) from Comment c where c.readerId = :reader", Long.class)
+        return entities.createQuery("select count(c) from Comment c where c.readerId = :reader and c.withdrawnAt is null", Long.class)
                 .setParameter("reader", readerId)
                 .getSingleResult();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.page.Slice;
 import org.broadsheet.api.reader.OwnComment;
@@ -50,7 +51,8 @@ class StoredReaderAccount implements ReaderAccount {
         var story = articles.published(row.articleId());
         return new OwnComment(
                 row.id(),
-                row.state(),
+                // Whether it was taken for spam is not told: it waits, as everywhere.
+                row.state() == CommentState.SPAM ? CommentState.HELD : row.state(),
                 row.body(),
                 row.postedAt(),
                 story.map(found -> found.teaser().headline()).orElse(""),

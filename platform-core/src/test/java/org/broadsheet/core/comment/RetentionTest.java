@@ -2,6 +2,7 @@ package org.broadsheet.core.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.privacy.PrivacyAct;
 import org.broadsheet.core.html.Policies;
 import org.broadsheet.core.privacy.PrivacyFixture;
+import org.broadsheet.core.startup.FiredEvents;
 import org.broadsheet.core.startup.CoreDatabase;
 import org.broadsheet.core.startup.FixedSettings;
 import org.broadsheet.core.startup.LoggedChanges;
@@ -49,6 +51,8 @@ class RetentionTest {
         ofAddress.table = comments;
         ofAddress.hash = privacy.hash();
         ofAddress.sanitiser = Policies.policies();
+        ofAddress.withdrawn = new FiredEvents<>(new ArrayList<>());
+        ofAddress.clock = clock;
         table.entities = database.entities();
         table.hash = privacy.hash();
         intake.table = comments;

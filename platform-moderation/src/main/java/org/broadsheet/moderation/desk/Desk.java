@@ -80,6 +80,11 @@ class Desk implements ModerationDesk {
     }
 
     @Override
+    public Slice<CaseView> queue(DeskView view, int page, int size) {
+        return queue(DeskQuery.of(view), page, size);
+    }
+
+    @Override
     public Slice<CaseView> queue(DeskQuery query, int page, int size) {
         int number = Math.max(1, page);
         int limit = Math.min(LARGEST_PAGE, Math.max(1, size));
@@ -179,6 +184,8 @@ class Desk implements ModerationDesk {
 
     private void move(ModerationCase subject, CommentState to) {
         long version = subject.version();
+        // The comment first, as its writer takes it: whoever came second would else hold what the other waits for.
+        decisions.decide(subject.commentId(), to);
         subject.move(to);
         // A confirmation changes no state, and yet two of them at the same moment must notice each other.
         cases.raise(subject);
@@ -186,7 +193,6 @@ class Desk implements ModerationDesk {
         if (!cases.flush()) {
             throw new EditConflict("case", subject.id(), version, version + 1, null);
         }
-        decisions.decide(subject.commentId(), to);
     }
 
     /**

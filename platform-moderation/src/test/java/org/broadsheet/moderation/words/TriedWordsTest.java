@@ -94,6 +94,11 @@ class TriedWordsTest {
     private final class Queue implements ModerationDesk {
 
         @Override
+        public Slice<CaseView> queue(DeskView view, int page, int size) {
+            return queue(DeskQuery.of(view), page, size);
+        }
+
+        @Override
         public Slice<CaseView> queue(DeskQuery query, int page, int size) {
             assertThat(query).isEqualTo(DeskQuery.of(DeskView.ALL));
             return new Slice<>(

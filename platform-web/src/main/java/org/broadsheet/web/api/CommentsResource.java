@@ -35,12 +35,11 @@ public class CommentsResource {
         if (article == null) {
             throw new InvalidInput(FieldError.of("article", "required"));
         }
-        String path = articles.published(article)
-                .orElseThrow(() -> new NotFound("article", article))
-                .teaser()
-                .path();
+        if (articles.discussed(article).isEmpty()) {
+            throw new NotFound("article", article);
+        }
         return comments.thread(article).stream()
-                .map(comment -> CommentJson.of(comment, path))
+                .map(CommentJson::of)
                 .toList();
     }
 
@@ -64,20 +63,20 @@ public class CommentsResource {
             int score,
             List<CommentJson> replies) {
 
-        static CommentJson of(CommentView comment, String articlePath) {
+        static CommentJson of(CommentView comment) {
             return new CommentJson(
                     comment.id(),
                     comment.number(),
                     comment.author(),
                     comment.url(),
-                    articlePath + "#comment-" + comment.id(),
+                    "/comments/" + comment.id(),
                     comment.body(),
                     comment.postedAt(),
                     comment.life().editedAt(),
                     comment.life().withdrawn(),
                     comment.life().score(),
                     comment.replies().stream()
-                            .map(reply -> of(reply, articlePath))
+                            .map(CommentJson::of)
                             .toList());
         }
     }

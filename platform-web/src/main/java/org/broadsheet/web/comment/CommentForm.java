@@ -80,7 +80,6 @@ public class CommentForm {
         author = author.isBlank() ? knownAuthor : author;
         email = email.isBlank() ? knownEmail : email;
         url = url.isBlank() ? knownUrl : url;
-        remember = remember || !knownAuthor.isEmpty();
     }
 
     void refuse(List<FieldError> reasons) {

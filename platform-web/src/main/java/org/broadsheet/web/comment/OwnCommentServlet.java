@@ -24,6 +24,7 @@ import org.broadsheet.api.error.EditConflict;
 import org.broadsheet.api.error.FieldError;
 import org.broadsheet.api.error.InvalidInput;
 import org.broadsheet.api.error.NotFound;
+import org.broadsheet.api.error.Refused;
 import org.broadsheet.api.error.TooManyRequests;
 import org.broadsheet.web.security.ClientAddress;
 
@@ -128,6 +129,8 @@ public class OwnCommentServlet extends HttpServlet {
             see(response, receipt.state() == CommentState.APPROVED ? receipt.path() : page.getList());
         } catch (InvalidInput e) {
             again(UNPROCESSABLE, renamed(e.errors()), request, response);
+        } catch (Refused e) {
+            again(403, List.of(FieldError.of("", e.code())), request, response);
         } catch (Closed e) {
             again(403, List.of(FieldError.of("", "edit-over")), request, response);
         } catch (EditConflict e) {

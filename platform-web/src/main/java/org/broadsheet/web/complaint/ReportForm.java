@@ -1,13 +1,10 @@
 package org.broadsheet.web.complaint;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import org.broadsheet.api.article.ArticleCatalog;
-import org.broadsheet.api.article.PublishedArticle;
 import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.error.FieldError;
 import org.broadsheet.api.moderation.ComplaintDraft;
@@ -19,9 +16,6 @@ import org.broadsheet.web.form.FormErrors;
 @Named
 @RequestScoped
 public class ReportForm {
-
-    @Inject
-    private ArticleCatalog articles;
 
     private CommentDetails comment;
     private String reason = "";
@@ -59,14 +53,9 @@ public class ReportForm {
         return comment;
     }
 
-    /** The path of the story it stands under, or the front page's. */
+    /** Where it stands, or the front page. */
     public String getStoryPath() {
-        return comment == null
-                ? "/"
-                : articles.published(comment.articleId())
-                        .map(PublishedArticle::teaser)
-                        .map(teaser -> teaser.path() + "#comment-" + comment.id())
-                        .orElse("/");
+        return comment == null ? "/" : "/comments/" + comment.id();
     }
 
     public ComplaintReason[] getReasons() {

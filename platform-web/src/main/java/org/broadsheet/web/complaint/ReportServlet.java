@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.broadsheet.api.article.ArticleCatalog;
 import org.broadsheet.api.comment.CommentCatalog;
 import org.broadsheet.api.comment.CommentDetails;
 import org.broadsheet.api.comment.CommentState;
@@ -29,6 +30,9 @@ public class ReportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String THANKS = "/comments/report?thanks";
+
+    @Inject
+    private transient ArticleCatalog articles;
 
     @Inject
     private transient Instance<Complaints> complaints;
@@ -107,7 +111,9 @@ public class ReportServlet extends HttpServlet {
     private Optional<CommentDetails> comment(HttpServletRequest request) {
         try {
             return comments.find(Long.parseLong(String.valueOf(request.getParameter("comment"))))
-                    .filter(found -> found.state() == CommentState.APPROVED);
+                    .filter(found -> found.state() == CommentState.APPROVED
+                            && !found.life().withdrawn()
+                            && articles.discussed(found.articleId()).isPresent());
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import org.broadsheet.api.error.FieldError;
 import org.broadsheet.api.error.InvalidInput;
 import org.broadsheet.api.error.NotFound;
 import org.broadsheet.api.error.NotPermitted;
+import org.broadsheet.api.error.Refused;
 
 /** Runs the commands of pages and says what they refuse, beside the field or at the top; nothing typed is lost. */
 @ApplicationScoped
@@ -39,6 +40,8 @@ public class Commands {
             messages.error("error.closed");
         } catch (NotPermitted e) {
             messages.error("error.not-permitted");
+        } catch (Refused e) {
+            messages.error("error." + e.code());
         } catch (NotFound e) {
             messages.error("error.not-found");
         }

@@ -120,7 +120,9 @@ public class ArticleBacking {
                 ? null
                 : commentCatalog
                         .find(Long.parseLong(id))
-                        .filter(comment -> comment.articleId() == articleId && comment.state() == CommentState.APPROVED)
+                        .filter(comment -> comment.articleId() == articleId
+                                && comment.state() == CommentState.APPROVED
+                                && !comment.life().withdrawn())
                         .orElse(null);
     }
 

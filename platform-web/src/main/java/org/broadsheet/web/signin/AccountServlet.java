@@ -50,10 +50,6 @@ public class AccountServlet extends HttpServlet {
             String done = String.valueOf(request.getParameter("done"));
             page.done(NOTICES.contains(done) ? done : "");
             show(known.get(), request, response);
-        } else if (what.equals("export")) {
-            response.setContentType("application/json;charset=UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"my-data.json\"");
-            response.getWriter().write(account.export(known.get().pass()));
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -86,6 +82,12 @@ public class AccountServlet extends HttpServlet {
                 account.signOutEverywhere(known.pass());
                 cookies.end(response);
                 see(response, "/");
+            }
+            case "export" -> {
+                // A post: that it was asked for is recorded.
+                response.setContentType("application/json;charset=UTF-8");
+                response.setHeader("Content-Disposition", "attachment; filename=\"my-data.json\"");
+                response.getWriter().write(account.export(known.pass()));
             }
             case "delete" -> delete(known, request, response);
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -67,10 +67,9 @@ class CaseOpener {
     }
 
     private StoryLink story(CommentDetails comment) {
-        String anchor = comment.state() == CommentState.APPROVED ? "#comment-" + comment.id() : "";
-        return articles.published(comment.articleId())
-                .map(story ->
-                        new StoryLink(story.teaser().headline(), story.teaser().path() + anchor))
+        boolean seen = comment.state() == CommentState.APPROVED && !comment.life().withdrawn();
+        return articles.discussed(comment.articleId())
+                .map(story -> new StoryLink(story.headline(), seen ? "/comments/" + comment.id() : story.path()))
                 .orElse(null);
     }
 }
