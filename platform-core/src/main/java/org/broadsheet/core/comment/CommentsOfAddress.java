@@ -1,17 +1,17 @@
 package org.broadsheet.core.comment;
 
-import org.broadsheet.api.comment.CommentWithdrawn;
-import java.time.Clock;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import org.broadsheet.api.comment.CommentDetails;
+import org.broadsheet.api.comment.CommentWithdrawn;
 import org.broadsheet.api.html.HtmlKind;
 import org.broadsheet.api.html.HtmlSanitiser;
 import org.broadsheet.api.html.SanitisedHtml;

@@ -112,8 +112,7 @@ class StoredVotes implements CommentVotes {
             table.changed(comment);
             voted.fire(new CommentVoted(comment.id(), comment.articleId(), score, now));
         }
-        return new VoteReceipt(
-                score, vote.direction(), signer.sign(PURPOSE, voter), "/comments/" + comment.id());
+        return new VoteReceipt(score, vote.direction(), signer.sign(PURPOSE, voter), "/comments/" + comment.id());
     }
 
     @Override

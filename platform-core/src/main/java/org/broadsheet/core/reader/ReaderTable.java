@@ -100,7 +100,9 @@ class ReaderTable {
     }
 
     long countComments(long readerId) {
-        return entities.createQuery("select count(c) from Comment c where c.readerId = :reader and c.withdrawnAt is null", Long.class)
+        return entities.createQuery(
+                        "select count(c) from Comment c where c.readerId = :reader and c.withdrawnAt is null",
+                        Long.class)
                 .setParameter("reader", readerId)
                 .getSingleResult();
     }

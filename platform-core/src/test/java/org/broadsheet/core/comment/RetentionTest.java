@@ -2,9 +2,9 @@ package org.broadsheet.core.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.api.comment.CommentDetails;
@@ -12,8 +12,8 @@ import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.privacy.PrivacyAct;
 import org.broadsheet.core.html.Policies;
 import org.broadsheet.core.privacy.PrivacyFixture;
-import org.broadsheet.core.startup.FiredEvents;
 import org.broadsheet.core.startup.CoreDatabase;
+import org.broadsheet.core.startup.FiredEvents;
 import org.broadsheet.core.startup.FixedSettings;
 import org.broadsheet.core.startup.LoggedChanges;
 import org.broadsheet.core.startup.MovableClock;

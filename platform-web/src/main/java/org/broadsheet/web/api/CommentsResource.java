@@ -38,9 +38,7 @@ public class CommentsResource {
         if (articles.discussed(article).isEmpty()) {
             throw new NotFound("article", article);
         }
-        return comments.thread(article).stream()
-                .map(CommentJson::of)
-                .toList();
+        return comments.thread(article).stream().map(CommentJson::of).toList();
     }
 
     /**
@@ -75,9 +73,7 @@ public class CommentsResource {
                     comment.life().editedAt(),
                     comment.life().withdrawn(),
                     comment.life().score(),
-                    comment.replies().stream()
-                            .map(CommentJson::of)
-                            .toList());
+                    comment.replies().stream().map(CommentJson::of).toList());
         }
     }
 }

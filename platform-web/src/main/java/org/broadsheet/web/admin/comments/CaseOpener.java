@@ -67,7 +67,8 @@ class CaseOpener {
     }
 
     private StoryLink story(CommentDetails comment) {
-        boolean seen = comment.state() == CommentState.APPROVED && !comment.life().withdrawn();
+        boolean seen =
+                comment.state() == CommentState.APPROVED && !comment.life().withdrawn();
         return articles.discussed(comment.articleId())
                 .map(story -> new StoryLink(story.headline(), seen ? "/comments/" + comment.id() : story.path()))
                 .orElse(null);
