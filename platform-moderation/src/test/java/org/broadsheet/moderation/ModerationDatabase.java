@@ -41,7 +41,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class ModerationDatabase implements BeforeEachCallback, AfterEachCallback {
 
     /** With defaults, so that a row with its id alone can be inserted. */
-    private static final String COLUMNS = ", article_id bigint default 7, parent_id bigint,"
+    private static final String COLUMNS = ", article_id bigint default 7, parent_id bigint, edited_at timestamp(6),"
             + " author varchar(245) default '', text varchar(65525) default '',"
             + " posted_at timestamp(6) default timestamp '2026-11-23 12:00:00'";
 

@@ -32,7 +32,7 @@ class StoredDecisions implements CommentDecisions {
     @RequiresPermission(Permission.MODERATE_COMMENTS)
     @Transactional
     public CommentState decide(long commentId, CommentState to) {
-        Comment comment = table.lock(commentId).orElseThrow(() -> new NotFound("comment", commentId));
+        Comment comment = table.find(commentId).orElseThrow(() -> new NotFound("comment", commentId));
         CommentState before = comment.decide(to);
         if (before != to) {
             changeLog.record(ChangeKind.COMMENT, commentId);

@@ -59,7 +59,7 @@ class VotesTest {
         VoteReceipt again = cast(COMMENT, Ballot.UP, null, "192.0.2.1", "A");
         VoteReceipt elsewhere = cast(COMMENT, Ballot.UP, first.pass(), "198.51.100.9", "A");
 
-        assertThat(first).isEqualTo(new VoteReceipt(1, 1, first.pass(), "/2026/03/harbour/#comment-" + COMMENT));
+        assertThat(first).isEqualTo(new VoteReceipt(1, 1, first.pass(), "/comments/" + COMMENT));
         assertThat(again.score()).isEqualTo(1);
         assertThat(elsewhere.score()).isEqualTo(1);
         assertThat(cast(COMMENT, Ballot.UP, null, "192.0.2.2", "A").score()).isEqualTo(2);

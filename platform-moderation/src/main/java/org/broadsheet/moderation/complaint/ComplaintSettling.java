@@ -3,6 +3,7 @@ package org.broadsheet.moderation.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.broadsheet.api.comment.CommentWithdrawn;
 import org.broadsheet.moderation.CaseDecided;
 
 /** A decision on a comment answers what was reported of it, whichever way it goes; taken back, it answers nothing. */
@@ -31,5 +32,10 @@ class ComplaintSettling {
         } else {
             table.settle(event.caseId(), act.decisionId(), act.time());
         }
+    }
+
+    /** There is nothing left to complain of. */
+    void withdrawn(@Observes CommentWithdrawn event) {
+        table.settleOf(event.commentId(), event.time());
     }
 }

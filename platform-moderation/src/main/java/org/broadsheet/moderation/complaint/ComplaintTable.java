@@ -73,6 +73,14 @@ class ComplaintTable {
                 .getSingleResult();
     }
 
+    void settleOf(long commentId, Instant time) {
+        entities.createQuery("update Complaint c set c.settledAt = :time"
+                        + " where c.commentId = :comment and c.settledAt is null")
+                .setParameter("time", time)
+                .setParameter("comment", commentId)
+                .executeUpdate();
+    }
+
     void settle(long caseId, long decisionId, Instant time) {
         entities.createQuery("update Complaint c set c.settledAt = :time, c.settledBy = :decision"
                         + " where c.caseId = :case and c.settledAt is null")

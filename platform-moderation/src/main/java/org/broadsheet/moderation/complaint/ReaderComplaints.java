@@ -96,7 +96,8 @@ class ReaderComplaints implements Complaints {
         CaseBook.Entry subject =
                 cases.lock(draft.commentId()).orElseThrow(() -> new NotFound("case of", draft.commentId()));
         if (comments.find(draft.commentId())
-                .filter(comment -> comment.state() == CommentState.APPROVED)
+                .filter(comment -> comment.state() == CommentState.APPROVED
+                        && !comment.life().withdrawn())
                 .isEmpty()) {
             throw new NotFound("comment", draft.commentId());
         }

@@ -41,6 +41,7 @@ class CaseData implements PersonalData {
                 .add("comment", comment)
                 .add("decided", decision.view().to().name())
                 .add("reason", decision.view().reason())
+                .add("note", decision.view().note())
                 .add("time", decision.decidedAt().toString());
     }
 

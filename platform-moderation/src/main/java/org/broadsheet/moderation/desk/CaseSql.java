@@ -23,6 +23,14 @@ record CaseSql(String text, List<Object> values) {
     /** So many comments' texts are read, and so many comments of one trace looked at. */
     static final int MOST_LOOKED_AT = 20_000;
 
+    /** What another moderator did meanwhile is not overwritten by one who has not seen it. */
+    private static final String UNDECIDED_SINCE = "not exists (select 1 from moderation_decision d"
+            + " where d.case_id = c.id and (d.decided_at > ? or d.undone_at > ?))";
+
+    /** Nor is anything decided on words that nobody has read. */
+    private static final String UNCHANGED_SINCE =
+            "not exists (select 1 from comment e where e.id = c.comment_id and e.edited_at > ?)";
+
     private static final String WORD = "(lower(m.text) like ? escape '!' or lower(m.author) like ? escape '!')";
 
     /** With gaps for the keys and for how many are looked at; one line, since a format takes a line's end for its own. */
@@ -59,6 +67,11 @@ record CaseSql(String text, List<Object> values) {
         view(filter, conditions, values);
         if (filter.until() != null) {
             conditions.add("c.opened_at <= ?");
+            values.add(at(filter.until()));
+            conditions.add(UNDECIDED_SINCE);
+            values.add(at(filter.until()));
+            values.add(at(filter.until()));
+            conditions.add(UNCHANGED_SINCE);
             values.add(at(filter.until()));
         }
         for (TraceMark mark : terms.marks()) {

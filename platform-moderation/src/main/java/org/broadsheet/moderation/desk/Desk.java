@@ -156,7 +156,8 @@ class Desk implements ModerationDesk {
                 throw conflict(subject, subject.version());
             }
             decision.undo(actor.get(), now);
-            move(subject, decision.before());
+            // What came since is no part of the decision: a comment that was changed or reported waits for a moderator.
+            move(subject, subject.state() == decision.after() ? decision.before() : subject.state());
             ModerationDecision standingNow = latest(subject);
             decided.fire(event(
                     subject,
@@ -184,8 +185,6 @@ class Desk implements ModerationDesk {
 
     private void move(ModerationCase subject, CommentState to) {
         long version = subject.version();
-        // The comment first, as its writer takes it: whoever came second would else hold what the other waits for.
-        decisions.decide(subject.commentId(), to);
         subject.move(to);
         // A confirmation changes no state, and yet two of them at the same moment must notice each other.
         cases.raise(subject);
@@ -193,6 +192,7 @@ class Desk implements ModerationDesk {
         if (!cases.flush()) {
             throw new EditConflict("case", subject.id(), version, version + 1, null);
         }
+        decisions.decide(subject.commentId(), to);
     }
 
     /**

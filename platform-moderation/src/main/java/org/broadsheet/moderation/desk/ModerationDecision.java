@@ -107,6 +107,10 @@ class ModerationDecision {
         return bulkId;
     }
 
+    CommentState after() {
+        return after;
+    }
+
     CommentState before() {
         return before;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.broadsheet.api.change.ChangeKind;
 import org.broadsheet.api.change.ChangeLog;
 import org.broadsheet.api.comment.CommentDetails;
+import org.broadsheet.api.comment.CommentEdited;
 import org.broadsheet.api.moderation.Verdict;
 import org.broadsheet.moderation.CaseDecided;
 import org.broadsheet.moderation.ScreeningChanged;
@@ -52,6 +53,15 @@ class LessonRecorder {
         }
         changeLog.record(ChangeKind.SCREENING, event.caseId());
         changed.fire(new ScreeningChanged());
+    }
+
+    /** What was learnt of a comment was learnt of other words than it has now. */
+    void edited(@Observes CommentEdited event) {
+        table.ofComment(event.commentId()).ifPresent(lesson -> {
+            table.remove(lesson);
+            changeLog.record(ChangeKind.SCREENING, lesson.caseId());
+            changed.fire(new ScreeningChanged());
+        });
     }
 
     /** A plain rejection has too many reasons to teach one. */

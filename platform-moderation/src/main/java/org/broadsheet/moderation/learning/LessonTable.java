@@ -18,6 +18,13 @@ class LessonTable {
     @PersistenceContext
     EntityManager entities;
 
+    Optional<TaughtLesson> ofComment(long commentId) {
+        return entities.createQuery("select l from TaughtLesson l where l.commentId = :comment", TaughtLesson.class)
+                .setParameter("comment", commentId)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<TaughtLesson> find(long caseId) {
         return Optional.ofNullable(entities.find(TaughtLesson.class, caseId));
     }

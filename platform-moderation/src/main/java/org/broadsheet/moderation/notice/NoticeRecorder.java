@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.broadsheet.api.comment.CommentEdited;
 import org.broadsheet.api.comment.CommentScreened;
 import org.broadsheet.api.comment.CommentState;
 import org.broadsheet.api.moderation.ModeratorNotices;
@@ -44,6 +45,14 @@ class NoticeRecorder {
             table.add(new ModerationNotice(event.commentId(), NoticeCause.HELD, now));
         } else if (event.state() == CommentState.APPROVED && wanted(ModeratorNotices.POSTED_SETTING, false)) {
             table.add(new ModerationNotice(event.commentId(), NoticeCause.POSTED, now));
+        }
+    }
+
+    /** A comment that was to be seen says something else now, and waits. */
+    void edited(@Observes CommentEdited event) {
+        boolean newlyHeld = event.state() == CommentState.HELD && event.before() != CommentState.HELD;
+        if (newlyHeld && wanted(ModeratorNotices.HELD_SETTING, true)) {
+            table.add(new ModerationNotice(event.commentId(), NoticeCause.HELD, clock.instant()));
         }
     }
 

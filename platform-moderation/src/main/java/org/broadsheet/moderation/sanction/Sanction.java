@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import org.broadsheet.api.moderation.SanctionKind;
 import org.broadsheet.api.moderation.SanctionTarget;
 import org.broadsheet.api.moderation.SanctionView;
@@ -96,6 +97,11 @@ class Sanction {
 
     String value() {
         return value;
+    }
+
+    /** What evidence may say for good: a host, or of what kind what is personal is. */
+    String told() {
+        return target == SanctionTarget.HOST ? value : target.name().toLowerCase(Locale.ROOT);
     }
 
     SanctionView view(Instant now) {

@@ -30,6 +30,6 @@ class StoredMutes implements Mutes {
                         SanctionKind.MUTE,
                         Marks.keys(candidate.email(), candidate.remoteAddress(), hosts),
                         candidate.time())
-                .map(Sanction::value);
+                .map(Sanction::told);
     }
 }

@@ -36,7 +36,8 @@ class TraceData implements PersonalData {
             erased += erase("delete from comment_trace where comment_id = ?", comment)
                     + erase("delete from trace_verdict where comment_id = ?", comment)
                     + erase("delete from comment_sketch where comment_id = ?", comment)
-                    + erase("delete from comment_band where comment_id = ?", comment);
+                    + erase("delete from comment_band where comment_id = ?", comment)
+                    + erase("delete from mentioned_name where comment_id = ?", comment);
         }
         return erased;
     }

@@ -176,7 +176,7 @@ class Delivery {
      * @return false when the worker was too slow and its lease has passed to others: then nothing may be sent
      */
     boolean startAttempt(String worker, Instant now, Instant until, String subjectLine) {
-        if (state != DeliveryState.CLAIMED || !worker.equals(leaseOwner) || leaseUntil.isBefore(now)) {
+        if (state != DeliveryState.CLAIMED || !worker.equals(leaseOwner) || leaseUntil.isBefore(now) || forgotten()) {
             return false;
         }
         attemptStartedAt = now;
@@ -241,7 +241,9 @@ class Delivery {
      * has it, so it is left to people. The owner's name is kept for {@link #finishAttempt}.
      */
     void leaseExpired() {
-        if (attemptStartedAt == null) {
+        if (forgotten()) {
+            end(DeliveryState.CANCELLED);
+        } else if (attemptStartedAt == null) {
             end(attempts == 0 ? DeliveryState.QUEUED : DeliveryState.DEFERRED);
         } else {
             state = DeliveryState.UNCERTAIN;

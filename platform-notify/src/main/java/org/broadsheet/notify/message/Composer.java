@@ -83,7 +83,7 @@ public class Composer {
         public Optional<Letter> preview(Envelope envelope) {
             return switch (envelope.kind()) {
                 case SIGN_IN -> Optional.of(letter(envelope, withoutLinks(envelope.letter())));
-                case MODERATION ->
+                case MODERATION, DECISION, REPLY, REPLY_CONFIRMATION ->
                     writers.write(envelope.letter()).map(written -> letter(envelope, withoutLinks(written)));
                 default -> compose(envelope);
             };
