@@ -128,7 +128,9 @@ class SanctionDeskTest {
         add(SanctionKind.MUTE, SanctionTarget.NETWORK, "192.0.2.0/24", 1);
         assertThat(refuses("", "192.0.2.7", "")).isFalse();
         CommentCandidate now = Candidates.under(7, NOON);
-        assertThat(mutes.on(now, List.of())).as("what is personal is not kept with the evidence").contains("network");
+        assertThat(mutes.on(now, List.of()))
+                .as("what is personal is not kept with the evidence")
+                .contains("network");
         CommentCandidate tomorrow = Candidates.under(7, NOON.plus(Duration.ofDays(1)));
         assertThat(mutes.on(tomorrow, List.of())).isEmpty();
     }
