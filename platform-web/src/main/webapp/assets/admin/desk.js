@@ -19,6 +19,11 @@ document.addEventListener("click", (event) => {
         return;
     }
     event.preventDefault();
+    if (link.getAttribute("aria-current") === "true") {
+        // It is open already; opening it again would take away what was typed meanwhile.
+        document.querySelector("[data-landing]")?.focus({ preventScroll: true });
+        return;
+    }
     opening = true;
     point(link.dataset.case);
     window.openCase([{ name: "shown", value: link.dataset.case }]);

@@ -111,6 +111,7 @@ class CommentIT {
 
             staff.open("/admin/comments/desk?view=HELD");
             held.click();
+            assertThat(staff.page().locator(".case__text")).containsText(PRAISE);
             staff.page().locator(".case__reason").fill("Says nothing");
             staff.button("Reject").last().click();
             assertThat(staff.page().locator(".said__text")).containsText("Rejected the comment by Guest.");
