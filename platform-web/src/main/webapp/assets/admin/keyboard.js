@@ -176,12 +176,6 @@ document.addEventListener("keydown", (event) => {
     if (document.querySelector("dialog[open], .ui-dialog:not([aria-hidden=true]).ui-overlay-visible")) {
         return;
     }
-    const arrow = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (arrow && on() && list()?.contains(event.target) && rows().length > 0) {
-        step(arrow, event.shiftKey);
-        event.preventDefault();
-        return;
-    }
     // "?" always answers, so that keys which were switched off can be switched on again
     const done = event.key === "?" ? help() : on() && event.key.length === 1 && act(event.key);
     if (done) {
@@ -194,6 +188,14 @@ document.addEventListener(
     "keydown",
     (event) => {
         if (event.key === "Enter" && event.target.closest("[data-list] tbody a[href]")) {
+            event.stopPropagation();
+        }
+        const arrow = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest(WRITING);
+        if (arrow && plain && on() && list()?.contains(event.target) && rows().length > 0) {
+            // The table would move its own idea of a row, and leave ours.
+            step(arrow, event.shiftKey);
+            event.preventDefault();
             event.stopPropagation();
         }
     },

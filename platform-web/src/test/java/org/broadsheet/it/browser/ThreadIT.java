@@ -7,7 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -24,6 +27,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ThreadIT {
 
     private static final int ON_A_PAGE = 50;
+
+    private static final List<String> WORDS = List.of(
+            ("lorries bridge water ferries queues drivers cyclists barges tolls councils summers winters mornings tides"
+                            + " gulls fishermen schools buses bakers nurses harbours villages markets gardens rain fog ice"
+                            + " repairs engines painters timber gravel meadows stations clocks lanterns kettles chimneys"
+                            + " orchards quarries mills weirs locks towpaths anglers rowers choirs flags parades")
+                    .split(" "));
 
     private static Story story;
     private static List<String> permalinks;
@@ -46,9 +56,11 @@ class ThreadIT {
         return story;
     }
 
+    /** Each says something else: what repeats another comment is held. */
     private static String text(int number) {
-        return "On day " + number + " I stood in the queue at the swing bridge of Brackwater for " + (number + 3)
-                + " minutes, and a toll would not have moved it.";
+        List<String> words = new ArrayList<>(WORDS);
+        Collections.shuffle(words, new Random(number));
+        return "On day " + number + " I saw " + String.join(" ", words.subList(0, 12)) + ".";
     }
 
     @Test

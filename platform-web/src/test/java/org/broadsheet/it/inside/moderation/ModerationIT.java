@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.broadsheet.api.article.ArticleContent;
 import org.broadsheet.api.article.ArticleDesk;
 import org.broadsheet.api.article.ArticlePublishing;
@@ -109,7 +110,7 @@ class ModerationIT {
 
     @Test
     void aCommentOnTheStoryIsSeenAtOnceAndACopyIsHeldWithItsReason() {
-        CommentReceipt honest = post("Ida Brandt promised in May that the ferries would stay.");
+        CommentReceipt honest = post("Brandt told the ferrymen of the lock at Easter that no jetty was in danger.");
         CommentReceipt copy = post(COPIED);
 
         assertThat(honest.state()).isEqualTo(APPROVED);
@@ -228,7 +229,10 @@ class ModerationIT {
     }
 
     private CaseView caseOf(CommentReceipt receipt, DeskView view) {
-        return actor.callAs(MODERATOR, () -> desk.queue(view, 1, 500)).items().stream()
+        int pages = actor.callAs(MODERATOR, () -> desk.queue(view, 1, 500)).pages();
+        return IntStream.rangeClosed(1, pages)
+                .boxed()
+                .flatMap(page -> actor.callAs(MODERATOR, () -> desk.queue(view, page, 500)).items().stream())
                 .filter(one -> one.comment().id() == receipt.id())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(receipt + " is not in " + view));

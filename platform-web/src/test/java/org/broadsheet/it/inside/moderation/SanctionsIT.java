@@ -218,7 +218,7 @@ class SanctionsIT {
         long comment = held(post(address, honest()));
         assertThat(caseOf(comment).evidence())
                 .extracting(Evidence::rule, Evidence::detail)
-                .contains(org.assertj.core.groups.Tuple.tuple("muted", address));
+                .contains(org.assertj.core.groups.Tuple.tuple("muted", "address"));
     }
 
     @Test
@@ -292,20 +292,27 @@ class SanctionsIT {
         actor.runAs(
                 new Actor(account.id(), account.login(), account.name(), Role.MODERATOR.permissions()),
                 () -> notices.change(NoticePace.AT_ONCE));
-        String text = honest();
-        held(muted(text));
-        Instant deadline = clock.instant().plus(Duration.ofSeconds(60));
-        List<DeliveryView> letters = List.of();
-        while (letters.isEmpty() && clock.instant().isBefore(deadline)) {
-            letters = actor.callAs(Actor.SYSTEM, () -> ledger.list(null, 1, 100)).items().stream()
-                    .filter(mail -> mail.kind() == MailKind.MODERATION)
-                    .filter(mail -> mail.recipient().equals(account.email()))
-                    .toList();
-            Thread.onSpinWait();
+        Instant deadline = clock.instant().plus(Duration.ofSeconds(90));
+        String told = "";
+        String text = "";
+        // What other tests leave to be told comes gathered; then the next comment has a letter of its own.
+        for (int tries = 1; tries <= 4 && !told.contains("waits for a moderator"); tries++) {
+            text = honest();
+            held(muted(text));
+            int expected = tries;
+            List<DeliveryView> letters = List.of();
+            while (letters.size() < expected && clock.instant().isBefore(deadline)) {
+                letters = actor.callAs(Actor.SYSTEM, () -> ledger.list(null, 1, 100)).items().stream()
+                        .filter(mail -> mail.kind() == MailKind.MODERATION)
+                        .filter(mail -> mail.recipient().equals(account.email()))
+                        .toList();
+                Thread.onSpinWait();
+            }
+            assertThat(letters).hasSizeGreaterThanOrEqualTo(expected);
+            long newest = letters.stream().mapToLong(DeliveryView::id).max().orElseThrow();
+            told = actor.callAs(Actor.SYSTEM, () -> ledger.content(newest)).text();
         }
-        assertThat(letters).hasSize(1);
-        long letter = letters.get(0).id();
-        assertThat(actor.callAs(Actor.SYSTEM, () -> ledger.content(letter)).text())
+        assertThat(told)
                 .contains("Harbour Board Closes Old Lock", "waits for a moderator", text)
                 .doesNotContain("/comments/case/");
     }
