@@ -7,13 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -26,14 +24,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ThreadIT {
 
-    private static final int ON_A_PAGE = 50;
+    private static final int ON_A_PAGE = 4;
+    private static final int USUAL = 50;
 
-    private static final List<String> WORDS = List.of(
-            ("lorries bridge water ferries queues drivers cyclists barges tolls councils summers winters mornings tides"
-                            + " gulls fishermen schools buses bakers nurses harbours villages markets gardens rain fog ice"
-                            + " repairs engines painters timber gravel meadows stations clocks lanterns kettles chimneys"
-                            + " orchards quarries mills weirs locks towpaths anglers rowers choirs flags parades")
-                    .split(" "));
+    /** Each says something else: what repeats another comment is held. */
+    private static final List<String> TEXTS = List.of(
+            "The lorries from Brackwater queue on the swing bridge every morning, and a toll would not move one of them.",
+            "Who pays the toll twice a day? The nurses of the hospital on the far bank, as the council heard on Monday.",
+            "In June the council of Brackwater votes; until then somebody should count the cyclists on that old bridge.",
+            "A toll was tried at the lock in 1998, and the ferry took all the traffic within a month.",
+            "My grandfather turned that swing bridge by hand, and nobody in Brackwater asked him for a penny.",
+            "If the bridge needs a new bearing, say so and raise the rates; a toll only hides what it costs.");
+
+    private static final String LATE = "Has the council asked the barge skippers, who wait for the bridge twice each tide?";
 
     private static Story story;
     private static List<String> permalinks;
@@ -44,6 +47,9 @@ class ThreadIT {
                     "Brackwater council weighs a toll on the old swing bridge",
                     "The council of Brackwater heard on Monday what a toll on the swing bridge would bring and whom it"
                             + " would burden. A vote is planned for June.");
+            try (Visit staff = new Visit().signIn()) {
+                perPage(staff, ON_A_PAGE);
+            }
             permalinks = IntStream.rangeClosed(1, ON_A_PAGE + 2)
                     .mapToObj(number -> Posts.from(
                             "198.51.100." + number,
@@ -56,11 +62,8 @@ class ThreadIT {
         return story;
     }
 
-    /** Each says something else: what repeats another comment is held. */
     private static String text(int number) {
-        List<String> words = new ArrayList<>(WORDS);
-        Collections.shuffle(words, new Random(number));
-        return "On day " + number + " I saw " + String.join(" ", words.subList(0, 12)) + ".";
+        return TEXTS.get(number - 1);
     }
 
     @Test
@@ -132,13 +135,13 @@ class ThreadIT {
             reader.open(story().path() + "comment-page-2/");
             page.locator("#comment").fill("Half a sentence");
             int before = page.locator("li.comment").count();
-            Posts.from("198.51.100.90", story().id(), "Late", "late@example.org", text(90));
+            Posts.from("198.51.100.90", story().id(), "Late", "late@example.org", LATE);
 
             page.clock().runFor(20_000);
             Locator offer = page.locator(".comment-news button");
             assertThat(offer).hasText("Show 1 new comment");
             offer.click();
-            assertThat(page.locator("li.comment.is-new")).containsText(text(90));
+            assertThat(page.locator("li.comment.is-new")).containsText(LATE);
             assertThat(page.locator("li.comment")).hasCount(before + 1);
             assertThat(page.locator("#comment")).hasValue("Half a sentence");
             assertThat(offer).hasCount(0);
@@ -168,6 +171,21 @@ class ThreadIT {
             assertThat(Posts.from("198.51.100.92", story().id(), "Nils", "nils@example.org", typed + " Twice."))
                     .isEqualTo("status 403");
         }
+    }
+
+    @AfterAll
+    static void arrangeThreadsAsBefore() {
+        try (Visit staff = new Visit().signIn()) {
+            perPage(staff, USUAL);
+        }
+    }
+
+    private static void perPage(Visit staff, int number) {
+        staff.open("/admin/settings/discussion");
+        staff.field("Comments on a page").fill(String.valueOf(number));
+        staff.button("Save").first().click();
+        assertThat(staff.page().locator(".ui-messages-info, .ui-messages-success").first())
+                .isVisible();
     }
 
     private static void policy(Visit staff, String label) {
