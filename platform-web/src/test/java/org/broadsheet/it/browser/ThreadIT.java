@@ -36,7 +36,8 @@ class ThreadIT {
             "My grandfather turned that swing bridge by hand, and nobody in Brackwater asked him for a penny.",
             "If the bridge needs a new bearing, say so and raise the rates; a toll only hides what it costs.");
 
-    private static final String LATE = "Has the council asked the barge skippers, who wait for the bridge twice each tide?";
+    private static final String LATE =
+            "Has the council asked the barge skippers, who wait for the bridge twice each tide?";
 
     private static Story story;
     private static List<String> permalinks;
@@ -184,7 +185,9 @@ class ThreadIT {
         staff.open("/admin/settings/discussion");
         staff.field("Comments on a page").fill(String.valueOf(number));
         staff.button("Save").first().click();
-        assertThat(staff.page().locator(".ui-messages-info, .ui-messages-success").first())
+        assertThat(staff.page()
+                        .locator(".ui-messages-info, .ui-messages-success")
+                        .first())
                 .isVisible();
     }
 
